@@ -1,0 +1,18 @@
+import type { z } from "zod";
+import { contentShapes } from "@/lib/schema/shapes";
+import { capabilityIds, groupIds, optionIds, sourceIds, termIds } from "./ids";
+
+/** The shapes of `lib/schema`, closed over this project's ids. Content files `satisfies` these types. */
+export const shapes = contentShapes({
+  options: optionIds,
+  capabilities: capabilityIds,
+  groups: groupIds,
+  sources: sourceIds,
+  terms: termIds,
+});
+
+export type SourceFile = z.input<typeof shapes.source>;
+export type OptionFile = z.input<typeof shapes.option>;
+export type CapabilityFile = z.input<typeof shapes.capability>;
+export type LifecycleFile = z.input<typeof shapes.lifecycleDate>;
+export type TermFile = z.input<typeof shapes.term>;
