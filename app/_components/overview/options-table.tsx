@@ -1,0 +1,69 @@
+import { EvidenceBar, evidenceWords, GradeMark } from "@/components/evidence/grade-mark";
+import { OptionName } from "@/components/evidence/option-mark";
+import { ScrollBox, Section } from "@/components/ui/section";
+import { formatDate } from "@/lib/format/date";
+import { paths } from "@/lib/paths";
+import type { DashboardView } from "../../_data/dashboard";
+import type { FactView } from "../../_data/option";
+
+/** The options at a glance; every value leads to its source. */
+export function OptionsTable({ view }: { view: DashboardView }) {
+  const labels = view.options[0]?.facts.map((fact) => fact.label) ?? [];
+  return (
+    <Section
+      title={`The options on ${formatDate(view.today)}`}
+      className="c8"
+      aside="Newest version seen in a source; newer ones may exist"
+    >
+      <ScrollBox label="Options, scrolls sideways">
+        <table className="t dense">
+          <thead>
+            <tr>
+              <th scope="col">Option</th>
+              <th scope="col">Data plane</th>
+              {labels.map((label) => (
+                <th scope="col" key={label}>
+                  {label}
+                </th>
+              ))}
+              <th scope="col">Evidence</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.options.map((option) => (
+              <tr key={option.id}>
+                <th scope="row">
+                  <OptionName option={option.id} name={option.name} href={paths.option(option.id)} />
+                </th>
+                <td>{option.dataPlane}</td>
+                {option.facts.map((fact) => (
+                  <td key={fact.label}>
+                    <FactCell fact={fact} />
+                  </td>
+                ))}
+                <td className="evidence-cell">
+                  <EvidenceBar share={option.evidence} />
+                  <span className="vh">{evidenceWords(option.evidence)}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </Section>
+  );
+}
+
+// --
+
+function FactCell({ fact }: { fact: FactView }) {
+  if (fact.value === null) return <span className="quiet">{fact.because}</span>;
+  return (
+    <>
+      {fact.value}{" "}
+      <a href={paths.source(fact.origin.source.id)} aria-label={`Grade ${fact.origin.grade}: ${fact.origin.source.title}`}>
+        <GradeMark grade={fact.origin.grade} />
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Codec } from "@/lib/share/codec";
+import { paths } from "@/lib/paths";
+import { claimsTable } from "./catalogue";
+import { compareTable } from "./compare";
+
+interface Endpoint {
+  path: string;
+  what: string;
+  parameters: { name: string; expected: string }[];
+}
+
+const parametersOf = (table: Record<string, Pick<Codec<unknown>, "expected">>) =>
+  Object.entries(table).map(([name, codec]) => ({ name, expected: codec.expected }));
+
+/** Every address for programs, with its parameters from the very tables that parse them. */
+export function apiView(): Endpoint[] {
+  const matrix = parametersOf(compareTable);
+  return [
+    { path: paths.matrixFile("json"), what: "The matrix: options, capabilities with counts, and cells", parameters: matrix },
+    { path: paths.matrixFile("csv"), what: "The same, one line a cell", parameters: matrix },
+    { path: paths.matrixFile("md"), what: "The same as tables for a wiki", parameters: matrix },
+    { path: "/api/v1/claims.json", what: "Cells with the rule behind their state and all claims", parameters: parametersOf(claimsTable) },
+    { path: "/api/v1/options.json", what: "The options and their sourced facts", parameters: [] },
+    { path: "/api/v1/capabilities.json", what: "The rows: claims and what counts as yes", parameters: [] },
+    { path: "/api/v1/sources.json", what: "The sources", parameters: [] },
+    { path: "/healthz", what: "For probes: up, and which revision is served", parameters: [] },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { PageHead, Section } from "@/components/ui/section";
+import { paths } from "@/lib/paths";
+import { Shell } from "../_components/shell";
+import { apiView } from "../_data/api";
+
+export const metadata: Metadata = { title: "API", alternates: { canonical: paths.api } };
+
+export default function ApiPage() {
+  return (
+    <Shell>
+      <PageHead
+        title="API"
+        lead="The figures of every page, as files. Readable from any origin, without a key. Shapes may change until version 1.0."
+      />
+      <Section title="Addresses">
+        <dl className="terms">
+          {apiView().map((endpoint) => (
+            <div key={endpoint.path}>
+              <dt>
+                <a href={endpoint.path}>
+                  <code>{endpoint.path}</code>
+                </a>
+              </dt>
+              <dd className="stack">
+                <p>{endpoint.what}</p>
+                {endpoint.parameters.map((parameter) => (
+                  <p className="note" key={parameter.name}>
+                    <code>{parameter.name}</code> {parameter.expected}
+                  </p>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title="Wrong input">
+        <p className="body">
+          Pages repair what they can and say what they could not. The API refuses: status 400 with{" "}
+          <code>{"{error: {code, parameter, message, expected}, problems}"}</code>; unknown addresses answer 404 in the
+          same shape.
+        </p>
+      </Section>
+    </Shell>
+  );
+}

@@ -1,0 +1,8 @@
+import { matrixCsv } from "@/lib/matrix/export";
+import { compareView } from "../../../_data/compare";
+import { badRequest, download } from "../../_respond";
+
+export function GET(request: Request): Response {
+  const { matrix, revision, problems } = compareView(new URL(request.url).searchParams);
+  return badRequest(problems) ?? download(matrixCsv(matrix, revision), "text/csv", `whichmesh-matrix-${revision}.csv`);
+}

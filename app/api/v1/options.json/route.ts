@@ -1,0 +1,6 @@
+import { optionsCatalogue } from "../../../_data/catalogue";
+import { json, noParameters } from "../../_respond";
+
+export function GET(request: Request): Response {
+  return noParameters(request) ?? json(optionsCatalogue());
+}

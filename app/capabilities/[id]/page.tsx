@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CellDetailView } from "@/components/evidence/cell-detail";
+import { OptionName } from "@/components/evidence/option-mark";
+import { SupportMark } from "@/components/evidence/support-mark";
+import { PageHead } from "@/components/ui/section";
+import { paths } from "@/lib/paths";
+import { CopyLink } from "../../_components/copy-link.client";
+import { Shell } from "../../_components/shell";
+import { type CapabilityView, capabilityIds, capabilityView } from "../../_data/capability";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return capabilityIds.map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/capabilities/[id]">): Promise<Metadata> {
+  const { id } = await params;
+  const view = capabilityView(id);
+  return view ? { title: view.name, description: view.claim, alternates: { canonical: paths.capability(id) } } : {};
+}
+
+export default async function CapabilityPage({ params }: PageProps<"/capabilities/[id]">) {
+  const view = capabilityView((await params).id) ?? notFound();
+  return (
+    <Shell current="compare">
+      <nav className="row note no-print" aria-label="Rows of the matrix">
+        <a href={paths.compareWith(`groups=${view.group.id}`)}>{view.group.name}</a>
+        {view.previous && (
+          <a href={paths.capability(view.previous.id)} rel="prev">
+            ← {view.previous.name}
+          </a>
+        )}
+        {view.next && (
+          <a href={paths.capability(view.next.id)} rel="next">
+            {view.next.name} →
+          </a>
+        )}
+      </nav>
+      <PageHead
+        title={view.name}
+        lead={view.claim}
+        actions={<CopyLink href={paths.capability(view.id)} label="Copy link" />}
+      />
+      <Summary view={view} />
+      {view.cells.map((cell) => (
+        <section className="sec" id={cell.option.id} key={cell.option.id} aria-label={cell.option.name}>
+          <header>
+            <h2>
+              <OptionName option={cell.option.id} name={cell.option.name} href={paths.option(cell.option.id)} />
+            </h2>
+          </header>
+          <CellDetailView cell={cell} heading={null} />
+        </section>
+      ))}
+      <p className="note">
+        This row is written in <code>{view.file}</code>. <a href={`${paths.method}#corrections`}>Correct a fact</a>
+        <span className="print-only"> {paths.capability(view.id)}</span>
+      </p>
+    </Shell>
+  );
+}
+
+// --
+
+function Summary({ view }: { view: CapabilityView }) {
+  return (
+    <div className="cols">
+      <dl className="spec c8">
+        <dt>What counts as yes</dt>
+        <dd>{view.countsAsYes}</dd>
+        <dt>Why it is asked</dt>
+        <dd>{view.matters}</dd>
+        {view.terms.length > 0 && (
+          <>
+            <dt>Terms</dt>
+            <dd className="row">
+              {view.terms.map((term) => (
+                <a key={term.id} href={paths.term(term.id)}>
+                  {term.name}
+                </a>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <table className="t c4">
+        <caption className="vh">The states at a glance</caption>
+        <tbody>
+          {view.cells.map((cell) => (
+            <tr key={cell.option.id}>
+              <th scope="row">
+                <OptionName option={cell.option.id} name={cell.option.name} href={`#${cell.option.id}`} />
+              </th>
+              <td>
+                <SupportMark support={cell.support} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { OptionMark } from "@/components/evidence/option-mark";
+import { longestSearch } from "@/lib/matrix/compare-link";
+import { type CompareView, compareTable } from "../../_data/compare";
+import { CompareForm } from "./compare-form.client";
+
+/** What can be chosen, as a plain GET form. With scripts a change shows at once. */
+export function CompareControls({ view, ids }: { view: CompareView; ids: Parameters<typeof CompareForm>[0]["ids"] }) {
+  const { selection, choices } = view;
+  return (
+    <CompareForm ids={ids}>
+      <input type="hidden" name="v" value={compareTable.v.absent} />
+      <input type="hidden" name="rev" value={view.revision} />
+      <label className="search">
+        <span className="vh">Search capabilities</span>
+        <input
+          type="search"
+          name="q"
+          defaultValue={selection.q}
+          maxLength={longestSearch}
+          placeholder={`Search ${view.total} capabilities`}
+          autoComplete="off"
+        />
+      </label>
+      <fieldset className="chips">
+        <legend className="vh">Options shown</legend>
+        {choices.options.map(({ id, name }) => (
+          <label className="chip" key={id}>
+            <input type="checkbox" name="options" value={id} defaultChecked={selection.options.includes(id)} />
+            <OptionMark option={id} size={8} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <label className="check push">
+        <input type="checkbox" name="diff" value="1" defaultChecked={selection.diff} /> Only differences
+      </label>
+      <label className="check">
+        <input type="checkbox" name="interest" value="hide" defaultChecked={selection.hideInterested} /> Hide claims by
+        interested parties
+      </label>
+      <fieldset className="chips basis-full">
+        <legend className="vh">Groups shown</legend>
+        {choices.groups.map(({ id, name }) => (
+          <label className="chip" key={id}>
+            <input type="checkbox" name="groups" value={id} defaultChecked={selection.groups.includes(id)} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <button className="btn no-script-only" type="submit">
+        Apply
+      </button>
+    </CompareForm>
+  );
+}

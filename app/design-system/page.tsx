@@ -1,0 +1,151 @@
+import type { Metadata } from "next";
+import { ShareBar } from "@/components/chart/share-bar";
+import { EvidenceBar, EvidenceKey, GradeMark } from "@/components/evidence/grade-mark";
+import { OptionName } from "@/components/evidence/option-mark";
+import { SupportMark } from "@/components/evidence/support-mark";
+import { ExternalLink } from "@/components/ui/external-link";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { PageHead, Section } from "@/components/ui/section";
+import { gradeMeaning, grades } from "@/lib/evidence/grade";
+import { supportMeaning } from "@/lib/evidence/words";
+import { supportStates } from "@/lib/schema/vocabulary";
+import { Shell } from "../_components/shell";
+import { shownOptions } from "../_data/site";
+
+export const metadata: Metadata = { title: "Components", robots: { index: false, follow: false } };
+
+const swatches = ["paper", "surface", "sunken", "ink", "ink-2", "ink-3", "rule", "rule-strong", "accent", "good", "warn", "bad"];
+
+/** Every primitive in every state. Pages are made of these and nothing else. */
+export default function DesignSystemPage() {
+  return (
+    <Shell>
+      <PageHead title="Components" lead="Every primitive in every state. Pages are made of these and nothing else." />
+      <Section title="Option marks" aside="Colour, shape and name; same order everywhere">
+        <p className="row">
+          {shownOptions.map(({ id, name }) => (
+            <OptionName key={id} option={id} name={name} />
+          ))}
+        </p>
+      </Section>
+      <Section title="Support states" aside="Shape, word, colour">
+        <div className="box">
+          <table className="t">
+            <thead>
+              <tr>
+                <th scope="col">State</th>
+                <th scope="col">Means</th>
+              </tr>
+            </thead>
+            <tbody>
+              {supportStates.map((state) => (
+                <tr key={state}>
+                  <th scope="row">
+                    <SupportMark support={state} />
+                  </th>
+                  <td>{supportMeaning[state]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Section>
+      <Section title="Grades, evidence, links">
+        <dl className="spec">
+          <dt>Grade</dt>
+          <dd className="stack">
+            {grades.map((grade) => (
+              <span key={grade}>
+                <GradeMark grade={grade} /> {gradeMeaning[grade]}
+              </span>
+            ))}
+          </dd>
+          <dt>Evidence share</dt>
+          <dd className="stack max-w-xs">
+            <EvidenceBar share={{ A: 12, B: 3, C: 2, none: 1 }} />
+            <EvidenceKey />
+          </dd>
+          <dt>Share bar</dt>
+          <dd className="max-w-xs">
+            <ShareBar height={14} parts={[{ className: "ga", value: 5 }, { className: "gb", value: 3 }, { className: "gc", value: 2 }]} />
+          </dd>
+          <dt>Conflict</dt>
+          <dd>
+            <span className="interest">
+              <Icon name="conflict" /> Sources disagree
+            </span>
+          </dd>
+          <dt>Link out</dt>
+          <dd>
+            <ExternalLink href="https://www.w3.org/TR/WCAG22/">Web Content Accessibility Guidelines 2.2</ExternalLink>
+          </dd>
+        </dl>
+      </Section>
+      <Section title="Buttons and controls">
+        <dl className="spec">
+          <dt>Buttons</dt>
+          <dd className="row">
+            <button type="button" className="btn primary">
+              Primary
+            </button>
+            <button type="button" className="btn">
+              Default
+            </button>
+            <button type="button" className="btn plain">
+              Plain
+            </button>
+            <button type="button" className="btn" disabled>
+              Disabled
+            </button>
+          </dd>
+          <dt>Chips</dt>
+          <dd className="chips">
+            <label className="chip">
+              <input type="checkbox" defaultChecked /> Shown
+            </label>
+            <label className="chip">
+              <input type="checkbox" /> Hidden
+            </label>
+          </dd>
+          <dt>Check</dt>
+          <dd>
+            <label className="check">
+              <input type="checkbox" defaultChecked /> Only differences
+            </label>
+          </dd>
+          <dt>Search</dt>
+          <dd className="max-w-xs">
+            <input type="search" aria-label="Search example" placeholder="Search" />
+          </dd>
+        </dl>
+      </Section>
+      <Section title="Notices">
+        <div className="stack">
+          <Notice kind="note">Facts moved since this link was made.</Notice>
+          <Notice kind="warn">Two parts of this address could not be used.</Notice>
+          <Notice kind="bad">An option has ended.</Notice>
+          <Notice kind="good">Link copied. It names its revision.</Notice>
+        </div>
+      </Section>
+      <Section title="Empty">
+        <div className="empty">
+          <p className="strong">No capability matches “quic”.</p>
+          <p className="mid">Says what hid the rows, and offers to bring them back.</p>
+        </div>
+      </Section>
+      <Section title="Colour">
+        <ul className="row">
+          {swatches.map((name) => (
+            <li className="legend" key={name}>
+              <svg width="28" height="28" aria-hidden="true">
+                <rect className={`sw-${name}`} width="28" height="28" />
+              </svg>
+              <code>--{name}</code>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Shell>
+  );
+}

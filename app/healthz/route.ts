@@ -1,0 +1,7 @@
+import { newestRevision } from "../_data/site";
+
+/** For probes: up, and which facts it serves. */
+export function GET(): Response {
+  return Response.json({ status: "ok", revision: newestRevision }, { headers: { "Cache-Control": "no-store" } });
+}
+export const dynamic = "force-dynamic";

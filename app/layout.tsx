@@ -1,0 +1,28 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { IconSprite } from "@/components/ui/icon";
+import { plexMono, plexSans } from "./fonts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "whichmesh", template: "%s · whichmesh" },
+  description: "Which service mesh, if any, should a regulated company run? Every cell with its source and date.",
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  // theme.js sets data-theme on the root before hydration.
+  return (
+    <html lang="en" className={`${plexSans.variable} ${plexMono.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/performance/noSyncScripts: it must run before first paint */}
+        <script src="/theme.js" />
+      </head>
+      <body>
+        <IconSprite />
+        {children}
+      </body>
+    </html>
+  );
+}

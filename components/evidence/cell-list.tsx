@@ -1,0 +1,35 @@
+import type { CellDetail } from "@/lib/evidence/detail";
+import { paths } from "@/lib/paths";
+import { OptionName } from "./option-mark";
+import { SupportMark } from "./support-mark";
+
+/** Cells that share something worth listing: open conflicts, unknowns. */
+export function CellList({
+  cells,
+  empty,
+  withRule = false,
+}: {
+  cells: readonly CellDetail[];
+  empty: string;
+  withRule?: boolean;
+}) {
+  if (cells.length === 0) return <p className="mid">{empty}</p>;
+  return (
+    <ul className="cell-list">
+      {cells.map((cell) => (
+        <li key={`${cell.capability.id} ${cell.option.id}`}>
+          <OptionName option={cell.option.id} name={cell.option.name} />
+          <span>
+            <a href={paths.capability(cell.capability.id, cell.option.id)}>{cell.capability.name}</a>
+            {withRule && cell.rule && (
+              <span className="claim-where">
+                {cell.tally}. {cell.rule.sentence} <a href={paths.rule(cell.rule.number)}>Rule {cell.rule.number}</a>
+              </span>
+            )}
+          </span>
+          {withRule && <SupportMark support={cell.support} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

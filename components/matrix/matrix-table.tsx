@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { EvidenceBar, EvidenceKey, evidenceWords } from "@/components/evidence/grade-mark";
+import { OptionName } from "@/components/evidence/option-mark";
+import { count } from "@/lib/format/words";
+import { cellIndex } from "@/lib/matrix/cells";
+import type { Matrix, MatrixColumn } from "@/lib/matrix/matrix";
+import { paths } from "@/lib/paths";
+import { MatrixCellLink } from "./matrix-cell";
+
+/**
+ * The comparison as a table. Without scripts every cell is a link to its claims;
+ * a page may pass `afterRow` to open them in place.
+ */
+export function MatrixTable({ matrix, afterRow }: { matrix: Matrix; afterRow?: (capability: string) => ReactNode }) {
+  const cellOf = cellIndex(matrix);
+  const rows = new Map(matrix.capabilities.map((row) => [row.id, row]));
+  return (
+    <table className="mx">
+      <caption className="vh">
+        Support for {count(matrix.capabilities.length, "capability", "capabilities")} by option
+      </caption>
+      <colgroup>
+        <col className="f" />
+        {matrix.options.map((option) => (
+          <col key={option.id} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="note">Evidence by grade</span>
+            <EvidenceKey />
+          </th>
+          {matrix.options.map((option) => (
+            <ColumnHead key={option.id} option={option} />
+          ))}
+        </tr>
+      </thead>
+      {matrix.groups.map((group) => (
+        <tbody key={group.id}>
+          <tr className="grp">
+            <th scope="rowgroup">{group.name}</th>
+            <td colSpan={matrix.options.length} />
+          </tr>
+          {group.capabilities.flatMap((id) => [
+            <tr key={id}>
+              <th scope="row">
+                <a href={paths.capability(id)}>{rows.get(id)?.name}</a>
+              </th>
+              {matrix.options.map((option) => {
+                const cell = cellOf(id, option.id);
+                return (
+                  <td className="cell" key={option.id}>
+                    {cell && <MatrixCellLink cell={cell} />}
+                  </td>
+                );
+              })}
+            </tr>,
+            afterRow?.(id),
+          ])}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+// --
+
+function ColumnHead({ option }: { option: MatrixColumn }) {
+  return (
+    <th scope="col">
+      <OptionName option={option.id} name={option.name} href={paths.option(option.id)} />
+      <div className="sub">{option.dataPlane}</div>
+      <EvidenceBar share={option.evidence} />
+      <span className="vh">{evidenceWords(option.evidence)}</span>
+    </th>
+  );
+}

@@ -1,0 +1,105 @@
+import type { CapabilityFile } from "../types";
+
+export default {
+  id: "cloud-managed-offer",
+  name: "Managed by a cloud provider",
+  group: "governance",
+  claim: "A cloud provider runs it as a managed service with its own support.",
+  countsAsYes: "At least one large cloud provider offers it as a generally available managed service.",
+  matters:
+    "A managed service moves patching to a supervised provider, and adds that provider to the register of outsourcing.",
+  terms: ["control-plane"],
+  cells: {
+    "istio-sidecar": {
+      kind: "sourced",
+      note: "AKS and Google Cloud, with limits",
+      detail:
+        "Microsoft's add-on for AKS leaves out multi-cluster, Windows, virtual nodes and several APIs. Google's managed mesh uses Istio APIs with its own control plane and leaves out WasmPlugin and primary-remote clusters.",
+      claims: [
+        {
+          slug: "aks-add-on",
+          support: "full",
+          says:
+            "Microsoft supports and upgrades Istio on AKS as an add-on, without multi-cluster, WasmPlugin or WorkloadEntry.",
+          source: "azure-istio-add-on",
+          locator: "How is the add-on different from open-source Istio?; Limitations",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "google-managed",
+          support: "full",
+          says: "Google offers a managed control plane for Istio APIs on GKE.",
+          source: "google-service-mesh-managed-features",
+          locator: "Introduction and Limitations",
+          checkedOn: "2026-11-20",
+          read: "excerpt",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "istio-ambient": {
+      kind: "sourced",
+      note: "Alibaba Cloud, single cluster only",
+      detail:
+        "Alibaba Cloud calls ambient ready for production from ASM 1.25, for one cluster. Azure Kubernetes Application Network runs ambient as a managed service but is a preview, and the Istio add-on for AKS has no ambient mode.",
+      claims: [
+        {
+          slug: "alibaba-asm",
+          support: "partial",
+          says:
+            "Alibaba Cloud's managed mesh offers ambient mode and calls it ready for production in single-cluster use since ASM 1.25.",
+          source: "alibaba-asm-data-plane-modes",
+          locator: "Ambient mode",
+          checkedOn: "2026-11-20",
+          read: "excerpt",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    linkerd: {
+      kind: "sourced",
+      detail:
+        "The project lists one distribution, run by the customer. Linkerd can be installed on any cloud's Kubernetes, where the cloud's own support does not cover it.",
+      claims: [
+        {
+          slug: "distributions",
+          support: "none",
+          says: "Lists one distribution, by Buoyant, and support firms; no cloud provider is among them.",
+          source: "linkerd-enterprise-page",
+          locator: "Sections Distributions and Support",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "aks-page",
+          support: "none",
+          says: "Names Linkerd as a third-party mesh outside the AKS support policy.",
+          source: "azure-about-service-meshes",
+          locator: "Next steps",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "comparison",
+        },
+      ],
+    },
+    "no-mesh": {
+      kind: "sourced",
+      detail: "Managed Kubernetes is offered by dozens of providers, the large ones among them.",
+      claims: [
+        {
+          slug: "landscape",
+          support: "full",
+          says: "Lists certified hosted Kubernetes services, among them those of Amazon, Microsoft and Google.",
+          source: "cncf-landscape",
+          locator: "landscape.yml, subcategory Certified Kubernetes - Hosted",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+  },
+} satisfies CapabilityFile;

@@ -1,0 +1,112 @@
+import type { CapabilityFile } from "../types";
+
+export default {
+  id: "foundation-graduated",
+  name: "Graduated in a neutral foundation",
+  group: "governance",
+  claim: "The project belongs to a vendor-neutral foundation and has reached its highest maturity level.",
+  countsAsYes: "A foundation other than a vendor holds the project and lists it as graduated.",
+  matters:
+    "Exit planning and third-party risk rules ask who controls the software and what happens when a vendor leaves.",
+  terms: [],
+  cells: {
+    "istio-sidecar": {
+      kind: "sourced",
+      note: "CNCF, 2023-07-12",
+      detail: "Accepted by the CNCF in September 2022 and graduated in July 2023.",
+      claims: [
+        {
+          slug: "landscape",
+          support: "full",
+          says: "Lists Istio as a graduated project, accepted on 2022-09-30 and graduated on 2023-07-12.",
+          source: "cncf-landscape",
+          locator: "landscape.yml, item Istio, fields project and extra.graduated",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "project-post",
+          support: "full",
+          says: "The steering committee announces graduation within the CNCF.",
+          source: "istio-graduation-announcement",
+          locator: "First paragraph",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "istio-ambient": {
+      kind: "sourced",
+      note: "CNCF, 2023-07-12",
+      detail: "Ambient mode is part of the same project. It was alpha when the project graduated.",
+      claims: [
+        {
+          slug: "landscape",
+          support: "full",
+          says: "Lists Istio as a graduated project, graduated on 2023-07-12.",
+          source: "cncf-landscape",
+          locator: "landscape.yml, item Istio, fields project and extra.graduated",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "project-post",
+          support: "full",
+          says: "Announces graduation of the project and notes that ambient was alpha in 1.18 at that time.",
+          source: "istio-graduation-announcement",
+          locator: "Third paragraph",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    linkerd: {
+      kind: "sourced",
+      note: "CNCF, 2021-07-28",
+      detail: "In the CNCF since January 2017 and graduated in July 2021.",
+      claims: [
+        {
+          slug: "landscape",
+          support: "full",
+          says: "Lists Linkerd as a graduated project, accepted on 2017-01-23 and graduated on 2021-07-28.",
+          source: "cncf-landscape",
+          locator: "landscape.yml, item Linkerd, fields project and extra.graduated",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "project-post",
+          support: "full",
+          says: "The project announces that it is a graduated project of the CNCF.",
+          source: "linkerd-graduation-announcement",
+          locator: "First paragraph",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "no-mesh": {
+      kind: "sourced",
+      note: "CNCF, 2018-03-06",
+      detail: "Kubernetes itself, the base of all four options.",
+      claims: [
+        {
+          slug: "landscape",
+          support: "full",
+          says: "Lists Kubernetes as a graduated project, accepted on 2016-03-10 and graduated on 2018-03-06.",
+          source: "cncf-landscape",
+          locator: "landscape.yml, item Kubernetes, fields project and extra.graduated",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+  },
+} satisfies CapabilityFile;

@@ -1,0 +1,116 @@
+import type { CapabilityFile } from "../types";
+
+export default {
+  id: "http-golden-metrics",
+  name: "HTTP golden metrics without code",
+  group: "observability",
+  claim: "Request rate, errors and latency of every HTTP service are measured with no change to its code.",
+  countsAsYes:
+    "The data plane exports request counts with status and a latency histogram per workload, with no library or agent in the application.",
+  matters: "The same figures for every service, whatever its language, are the base of service level reports.",
+  terms: ["golden-metrics"],
+  cells: {
+    "istio-sidecar": {
+      kind: "sourced",
+      detail:
+        "Both the calling and the called sidecar report. A Prometheus server has to be provided; the samples shipped with Istio are not meant for production.",
+      resource: "istio_requests_total",
+      claims: [
+        {
+          slug: "metrics-reference",
+          support: "full",
+          says: "For HTTP, HTTP/2 and gRPC the proxy exports request count, duration and sizes, with source and destination labels and principals.",
+          source: "istio-standard-metrics",
+          locator: "Metrics; Labels",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "feature-stage",
+          support: "full",
+          says: "The Prometheus integration is listed as Stable.",
+          source: "istio-feature-stages",
+          locator: "entry `traffic.prometheus`",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "istio-ambient": {
+      kind: "sourced",
+      note: "Needs a waypoint; TCP metrics without",
+      detail: "ztunnel sees connections and bytes only. HTTP figures appear for the services that a waypoint serves.",
+      resource: "istio_requests_total",
+      claims: [
+        {
+          slug: "ztunnel-guide",
+          support: "partial",
+          says: "A service that uses only ztunnel reports the four TCP metrics; the full set needs a waypoint.",
+          source: "istio-troubleshoot-ztunnel",
+          locator: "Observability of ambient mode traffic",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "waypoint-guide",
+          support: "partial",
+          says: "A waypoint exports the full set of Istio traffic metrics.",
+          source: "istio-ambient-l7-features",
+          locator: "Observability",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    linkerd: {
+      kind: "sourced",
+      detail:
+        "The proxy exports the metrics by itself. The viz extension adds a Prometheus that keeps six hours, so long-term storage is up to the user.",
+      resource: "response_latency_ms",
+      claims: [
+        {
+          slug: "feature-page",
+          support: "full",
+          says: "Proxies record request volume, success rate and latency for HTTP, HTTP/2 and gRPC with no work by developers.",
+          source: "linkerd-telemetry",
+          locator: "introduction; Golden metrics",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "metrics-reference",
+          support: "full",
+          says: "The proxy serves request and response counters and latency histograms in Prometheus format on its metrics port.",
+          source: "linkerd-proxy-metrics-reference",
+          locator: "Protocol-Level Metrics; Endpoint Metrics",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "no-mesh": {
+      kind: "sourced",
+      note: "An eBPF agent or auto-instrumentation",
+      detail:
+        "Kubernetes itself has no HTTP metrics of services. An agent on each node, such as OpenTelemetry's, can supply them; it needs Linux privileges.",
+      claims: [
+        {
+          slug: "ebpf",
+          support: "addon",
+          says: "OpenTelemetry eBPF Instrumentation captures rate, error and duration metrics of HTTP and gRPC services with no change to code or configuration.",
+          source: "opentelemetry-ebpf-instrumentation",
+          locator: "introduction",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+  },
+} satisfies CapabilityFile;

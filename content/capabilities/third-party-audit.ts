@@ -1,0 +1,115 @@
+import type { CapabilityFile } from "../types";
+
+export default {
+  id: "third-party-audit",
+  name: "Independent security audit",
+  group: "governance",
+  claim: "An outside firm has audited the code and the report is public.",
+  countsAsYes: "At least one full audit report by an independent firm is published.",
+  matters: "An independent report is evidence a second line can read without trusting the vendor.",
+  terms: ["ztunnel"],
+  cells: {
+    "istio-sidecar": {
+      kind: "sourced",
+      note: "2020 and 2022–2023",
+      detail:
+        "NCC assessed Istio in 2020 and Ada Logics in 2022, published in January 2023: eleven findings, none critical, all reported as fixed. Envoy has audits of its own.",
+      claims: [
+        {
+          slug: "ada-logics",
+          support: "full",
+          says: "Publishes the second audit, by Ada Logics, with eleven findings and none of them critical.",
+          source: "istio-2022-security-audit",
+          locator: "Scope and overall findings",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "landscape",
+          support: "full",
+          says: "Records a security audit dated 2023-01-30 with a link to the report.",
+          source: "cncf-landscape",
+          locator: "landscape.yml, item Istio, extra.audits",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "istio-ambient": {
+      kind: "sourced",
+      note: "ztunnel in 2025",
+      detail:
+        "Trail of Bits reviewed ztunnel's authorization, proxying, TLS and certificate code: no vulnerability, one medium and two informational findings about dependencies and tests.",
+      claims: [
+        {
+          slug: "trail-of-bits",
+          support: "full",
+          says: "Publishes an audit of ztunnel by Trail of Bits that reports no vulnerability in the code.",
+          source: "istio-ztunnel-security-audit",
+          locator: "Scope and overall findings",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    linkerd: {
+      kind: "sourced",
+      note: "2019, 2022 and 2024",
+      detail:
+        "Three audits are in the repository; the latest, by 7ASecurity, combined penetration tests with a code review.",
+      claims: [
+        {
+          slug: "2024-audit",
+          support: "full",
+          says: "Announces the third public audit, by 7ASecurity, with the unredacted report in the repository.",
+          source: "linkerd-2024-security-audit",
+          locator: "First and second paragraph",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "audit-folder",
+          support: "full",
+          says: "Holds the audit reports of 2019, 2022 and 2024.",
+          source: "linkerd2-code",
+          locator: "audits/2019, audits/2022, audits/2024",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "no-mesh": {
+      kind: "sourced",
+      note: "2019, 2021–2022 and 2025",
+      detail:
+        "The security group of the project commissions audits of Kubernetes and publishes the reports; plug-ins and controllers are audited apart.",
+      claims: [
+        {
+          slug: "audit-folder",
+          support: "full",
+          says: "Holds the reports of audits from 2019, 2021 to 2022 and 2025.",
+          source: "kubernetes-external-security-audits",
+          locator: "security-audit-2019/findings, security-audit-2021-2022/findings, security-audit-2025",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "landscape",
+          support: "full",
+          says: "Records security audits dated 2019-08-06 and 2023-04-19.",
+          source: "cncf-landscape",
+          locator: "landscape.yml, item Kubernetes, extra.audits",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+  },
+} satisfies CapabilityFile;

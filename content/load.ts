@@ -1,0 +1,35 @@
+import { fileOf } from "@/lib/checks/check";
+import { loadAll } from "@/lib/schema/load";
+import { ContentError } from "@/lib/schema/problem";
+import { revisionShape } from "@/lib/schema/shapes";
+import type { Facts } from "@/lib/schema/types";
+import { groupNames } from "./groups";
+import { groupIds } from "./ids";
+import { registry } from "./registry.gen";
+import { shapes } from "./types";
+
+/**
+ * Parses every content file. Cross-file rules come after, in index.ts.
+ *
+ * @throws ContentError that lists every problem of every file.
+ */
+export function loadFacts(): Facts {
+  const options = loadAll(shapes.option, registry.options, fileOf.option);
+  const capabilities = loadAll(shapes.capability, registry.capabilities, fileOf.capability);
+  const sources = loadAll(shapes.source, registry.sources, fileOf.source);
+  const lifecycle = loadAll(shapes.lifecycleDate, registry.lifecycle, fileOf.lifecycle);
+  const terms = loadAll(shapes.term, registry.glossary, fileOf.term);
+  const revisions = loadAll(revisionShape, registry.revisions, fileOf.revision);
+
+  const problems = [options, capabilities, sources, lifecycle, terms, revisions].flatMap((kind) => kind.problems);
+  if (problems.length > 0) throw new ContentError(problems);
+  return {
+    groups: groupIds.map((id) => ({ id, name: groupNames[id] })),
+    options: options.values,
+    capabilities: capabilities.values,
+    sources: sources.values,
+    lifecycle: lifecycle.values,
+    terms: terms.values,
+    revisions: revisions.values,
+  };
+}

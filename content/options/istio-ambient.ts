@@ -1,0 +1,54 @@
+import type { OptionFile } from "../types";
+
+export default {
+  id: "istio-ambient",
+  name: "Istio ambient",
+  status: "published",
+  summary: "Istio without sidecars: a node proxy encrypts and authorises connections, and separate waypoint proxies handle HTTP where asked for.",
+  dataPlane: "ztunnel per node, waypoints",
+  needs: [
+    "A Kubernetes release that the Istio release names; for Istio 1.31 these were 1.32 to 1.36 at its announcement.",
+    "The Istio CNI agent and ztunnel on each node, with the node privileges both ask for.",
+    "The Gateway API objects, since a waypoint is itself a Gateway.",
+    "At least one waypoint for each namespace or service that needs HTTP rules, HTTP routing or HTTP metrics.",
+    "A certificate authority of your own, unless the self-signed root that istiod makes is acceptable.",
+    "A metrics store, a trace collector and dashboards for production; the ones shipped with Istio are samples.",
+  ],
+  facts: {
+    newestSeen: {
+      value: "1.32.0, release day not seen",
+      detail: "The upgrade notes of 1.32.0 stand on the current site; the newest patch whose notes were read in full is 1.31.1 of 21 September 2026.",
+      source: "istio-1-32-upgrade-notes",
+      locator: "Opening paragraph: upgrading from 1.31.0 to 1.32.0",
+      checkedOn: "2026-11-20",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+    supportedUntil: {
+      value: "Six weeks after 1.34 is released",
+      detail: "Istio sets no day in advance: a minor release is supported until six weeks after the second minor release that follows it, which has been about eight months.",
+      source: "istio-supported-releases",
+      locator: "Support policy, row Minor Release",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    licence: {
+      value: "Apache-2.0",
+      source: "istio-code",
+      locator: "LICENSE, first lines",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    steward: {
+      value: "CNCF, graduated 12 Jul 2023",
+      detail: "The project joined the foundation in September 2022.",
+      source: "cncf-landscape",
+      locator: "item Istio: project, extra.accepted, extra.graduated",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+  },
+} satisfies OptionFile;

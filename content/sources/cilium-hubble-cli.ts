@@ -1,0 +1,12 @@
+import type { SourceFile } from "../types";
+
+export default {
+  id: "cilium-hubble-cli",
+  title: "Inspecting Network Flows with the CLI",
+  publisher: "Cilium project",
+  kind: "guide",
+  url: "https://docs.cilium.io/en/stable/observability/hubble/hubble-cli/",
+  published: null,
+  version: "stored copy read in November 2026",
+  interest: [],
+} satisfies SourceFile;

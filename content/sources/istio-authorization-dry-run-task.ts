@@ -1,0 +1,12 @@
+import type { SourceFile } from "../types";
+
+export default {
+  id: "istio-authorization-dry-run-task",
+  title: "Dry Run",
+  publisher: "Istio project",
+  kind: "guide",
+  url: "https://istio.io/latest/docs/tasks/security/authorization/authz-dry-run/",
+  published: null,
+  version: "stored copy read in November 2026",
+  interest: ["istio-sidecar", "istio-ambient"],
+} satisfies SourceFile;

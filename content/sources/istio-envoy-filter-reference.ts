@@ -1,0 +1,12 @@
+import type { SourceFile } from "../types";
+
+export default {
+  id: "istio-envoy-filter-reference",
+  title: "Envoy Filter",
+  publisher: "Istio project",
+  kind: "reference",
+  url: "https://istio.io/latest/docs/reference/config/networking/envoy-filter/",
+  published: "2026-07-21",
+  version: "istio/api commit b8f8791",
+  interest: ["istio-sidecar", "istio-ambient"],
+} satisfies SourceFile;

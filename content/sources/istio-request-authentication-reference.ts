@@ -1,0 +1,12 @@
+import type { SourceFile } from "../types";
+
+export default {
+  id: "istio-request-authentication-reference",
+  title: "RequestAuthentication",
+  publisher: "Istio project",
+  kind: "reference",
+  url: "https://istio.io/latest/docs/reference/config/security/request_authentication/",
+  published: "2026-07-21",
+  version: "istio/api commit b8f8791",
+  interest: ["istio-sidecar", "istio-ambient"],
+} satisfies SourceFile;

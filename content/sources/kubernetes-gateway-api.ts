@@ -1,0 +1,12 @@
+import type { SourceFile } from "../types";
+
+export default {
+  id: "kubernetes-gateway-api",
+  title: "Gateway API",
+  publisher: "Kubernetes project",
+  kind: "guide",
+  url: "https://kubernetes.io/docs/concepts/services-networking/gateway/",
+  published: null,
+  version: "stored copy read in November 2026",
+  interest: [],
+} satisfies SourceFile;

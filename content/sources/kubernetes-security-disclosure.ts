@@ -1,0 +1,12 @@
+import type { SourceFile } from "../types";
+
+export default {
+  id: "kubernetes-security-disclosure",
+  title: "Kubernetes Security and Disclosure Information",
+  publisher: "Kubernetes project",
+  kind: "project-policy",
+  url: "https://kubernetes.io/docs/reference/issues-security/security/",
+  published: null,
+  version: "stored copy read in November 2026",
+  interest: [],
+} satisfies SourceFile;

@@ -1,0 +1,15 @@
+import type { ContentProblem } from "@/lib/schema/problem";
+import type { Facts } from "@/lib/schema/types";
+
+/** One rule that spans files. Reports every breach; never throws, never mends. */
+export type Check = (facts: Facts, context: { today: string }) => ContentProblem[];
+
+/** Where each kind of thing is written, for messages. */
+export const fileOf = {
+  option: (id: string) => `content/options/${id}.ts`,
+  capability: (id: string) => `content/capabilities/${id}.ts`,
+  source: (id: string) => `content/sources/${id}.ts`,
+  lifecycle: (id: string) => `content/lifecycle/${id}.ts`,
+  term: (id: string) => `content/glossary/${id}.ts`,
+  revision: (id: string) => `content/revisions/${id}.json`,
+};

@@ -1,0 +1,38 @@
+import type { Citation, Facts } from "@/lib/schema/types";
+import { fileOf } from "./check";
+
+/** Everything that cites a source, with the place it is written. */
+export interface PlacedCitation {
+  file: string;
+  path: string;
+  citation: Citation;
+  /** Options the statement is about. */
+  options: readonly string[];
+}
+
+export function allCitations({ capabilities, options, lifecycle }: Facts): PlacedCitation[] {
+  const inCells = capabilities.flatMap((capability) =>
+    Object.entries(capability.cells).flatMap(([option, cell]) =>
+      ((cell && "claims" in cell && cell.claims) || []).map((citation, index) => ({
+        file: fileOf.capability(capability.id),
+        path: `cells.${option}.claims.${index}`,
+        citation,
+        options: [option],
+      })),
+    ),
+  );
+  const inOptions = options.flatMap((option) =>
+    Object.entries(option.facts).flatMap(([name, fact]) =>
+      fact.value === null
+        ? []
+        : [{ file: fileOf.option(option.id), path: `facts.${name}`, citation: fact, options: [option.id] }],
+    ),
+  );
+  const inLifecycle = lifecycle.map((date) => ({
+    file: fileOf.lifecycle(date.id),
+    path: "citation",
+    citation: date.citation,
+    options: date.options,
+  }));
+  return [...inCells, ...inOptions, ...inLifecycle];
+}

@@ -1,0 +1,28 @@
+import { flag, idList, linkFormat, text, word } from "@/lib/share/codec";
+
+/** Newest format of links to the matrix. A change of meaning raises it and adds a migration. */
+export const compareLinkFormat = 1;
+
+/** Longest search text. */
+export const longestSearch = 80;
+
+/**
+ * Parameters of `/compare` and of `/api/v1/matrix.*`, in canonical order.
+ *
+ * @param revisions known revision ids, oldest first.
+ */
+export function compareParameters(ids: {
+  options: readonly string[];
+  groups: readonly string[];
+  revisions: readonly string[];
+}) {
+  return {
+    v: linkFormat(compareLinkFormat),
+    rev: word(ids.revisions, "the id of a revision, such as 2026-11-20"),
+    options: idList(ids.options),
+    groups: idList(ids.groups),
+    q: text(longestSearch),
+    diff: flag(),
+    interest: word(["hide"]),
+  };
+}

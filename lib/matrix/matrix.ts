@@ -1,0 +1,185 @@
+import { type ResolvedCell, resolveCell } from "@/lib/evidence/resolve";
+import type { Capability, Cell, Facts, Option, Source } from "@/lib/schema/types";
+import { type Support, supportStates } from "@/lib/schema/vocabulary";
+
+/** What the reader chose to see. Null means all. */
+export interface MatrixSelection {
+  options: readonly string[] | null;
+  groups: readonly string[] | null;
+  /** Words that must all occur in a row. */
+  q: string;
+  /** Only rows in which the shown options differ. */
+  diff: boolean;
+  /** Drop measurements and comparisons by publishers that gain. */
+  hideInterested: boolean;
+}
+
+export const everything: MatrixSelection = { options: null, groups: null, q: "", diff: false, hideInterested: false };
+
+export interface MatrixCell {
+  option: string;
+  capability: string;
+  support: Support;
+  note: string | null;
+  resource: string | null;
+  since: string | null;
+  conflict: boolean;
+  grade: ResolvedCell["grade"];
+  /** Ids of the claims, those that disagree included. */
+  claims: string[];
+  /** Where each claim comes from, in the same order. */
+  sources: { id: string; locator: string; checkedOn: string; grade: string }[];
+}
+
+export interface MatrixRow {
+  id: string;
+  name: string;
+  group: string;
+  claim: string;
+  /** How many of the shown options are in each state. */
+  counts: Partial<Record<Support, number>>;
+  /** The shown options are not all in the same state. */
+  differs: boolean;
+}
+
+/** Cells of one option by the grade they rest on; `none` counts cells without an accepted claim. */
+export type EvidenceShare = Record<"A" | "B" | "C" | "none", number>;
+
+export interface MatrixColumn {
+  id: string;
+  name: string;
+  status: Option["status"];
+  dataPlane: string;
+  newestSeen: string | null;
+  evidence: EvidenceShare;
+}
+
+export interface Matrix {
+  options: MatrixColumn[];
+  groups: { id: string; name: string; capabilities: string[] }[];
+  capabilities: MatrixRow[];
+  /** Row by row, in the order of `capabilities`, then of `options`. */
+  cells: MatrixCell[];
+  /** Rows the selection hides, and why. */
+  hidden: { total: number; byGroup: number; bySearch: number; byDifference: number };
+}
+
+/** Options a reader can see: drafts never, ended ones last and struck out. */
+export function visibleOptions(options: readonly Option[]): Option[] {
+  return options.filter((option) => option.status !== "draft");
+}
+
+/**
+ * The matrix as the reader chose to see it: rows in content order, every cell resolved.
+ *
+ * @param facts parsed content.
+ * @param selection what to show; ids that do not exist are ignored here (links are parsed before).
+ */
+export function buildMatrix(
+  facts: Pick<Facts, "options" | "capabilities" | "groups" | "sources">,
+  selection: MatrixSelection,
+): Matrix {
+  const sources = new Map(facts.sources.map((source) => [source.id, source]));
+  const columns = visibleOptions(facts.options).filter((option) => selection.options?.includes(option.id) ?? true);
+  const inGroups = facts.capabilities.filter((row) => selection.groups?.includes(row.group) ?? true);
+  const groupName = new Map(facts.groups.map((group) => [group.id, group.name]));
+
+  const rows = inGroups.map((capability) => {
+    const cells = columns.map((option) => matrixCell(capability, option.id, sources, selection.hideInterested));
+    return { capability, cells, row: matrixRow(capability, cells) };
+  });
+  const found = rows.filter(({ capability, cells }) =>
+    matches(selection.q, capability, groupName.get(capability.group) ?? "", cells),
+  );
+  const shown = selection.diff ? found.filter(({ row }) => row.differs) : found;
+
+  const cells = shown.flatMap((row) => row.cells);
+  return {
+    options: columns.map((option) => ({
+      id: option.id,
+      name: option.name,
+      status: option.status,
+      dataPlane: option.dataPlane,
+      newestSeen: option.facts.newestSeen.value,
+      evidence: evidenceShare(cells.filter((cell) => cell.option === option.id)),
+    })),
+    groups: facts.groups
+      .map(({ id, name }) => ({
+        id,
+        name,
+        capabilities: shown.filter(({ row }) => row.group === id).map(({ row }) => row.id),
+      }))
+      .filter((group) => group.capabilities.length > 0),
+    capabilities: shown.map(({ row }) => row),
+    cells,
+    hidden: {
+      total: facts.capabilities.length - shown.length,
+      byGroup: facts.capabilities.length - inGroups.length,
+      bySearch: rows.length - found.length,
+      byDifference: found.length - shown.length,
+    },
+  };
+}
+
+/** Counts cells by the grade they rest on. Cells that are not applicable do not count. */
+export function evidenceShare(cells: readonly Pick<MatrixCell, "support" | "grade">[]): EvidenceShare {
+  const share: EvidenceShare = { A: 0, B: 0, C: 0, none: 0 };
+  for (const { support, grade } of cells) {
+    if (support === "not-applicable") continue;
+    share[grade === "A" || grade === "B" || grade === "C" ? grade : "none"] += 1;
+  }
+  return share;
+}
+
+// --
+
+function matrixCell(
+  capability: Capability,
+  option: string,
+  sources: ReadonlyMap<string, Source>,
+  hideInterested: boolean,
+): MatrixCell {
+  const cell = capability.cells[option] ?? missing;
+  const resolved = resolveCell(cell, `${capability.id}.${option}`, sources, { hideInterested });
+  const kept = resolved.claims.filter((claim) => claim.stance === "agrees" || claim.stance === "disagrees");
+  const emptied = resolved.rule === "none";
+  return {
+    option,
+    capability: capability.id,
+    support: resolved.support,
+    note: emptied ? "Only interested claims" : (cell.note ?? null),
+    resource: (cell.kind === "sourced" && cell.resource) || null,
+    since: (cell.kind === "sourced" && cell.since) || null,
+    conflict: resolved.conflict,
+    grade: resolved.grade,
+    claims: kept.map((claim) => claim.id),
+    sources: kept.map(({ source, locator, checkedOn, grade }) => ({ id: source, locator, checkedOn, grade })),
+  };
+}
+
+/** Only drafts lack cells, and drafts are not shown; an ended option shows as not applicable. */
+const missing: Cell = { kind: "not-applicable", reason: "This option has no cell for this row." };
+
+function matrixRow({ id, name, group, claim }: Capability, cells: readonly MatrixCell[]): MatrixRow {
+  const counts: MatrixRow["counts"] = {};
+  for (const state of supportStates) {
+    const number = cells.filter((cell) => cell.support === state).length;
+    if (number) counts[state] = number;
+  }
+  return { id, name, group, claim, counts, differs: Object.keys(counts).length > 1 };
+}
+
+function matches(q: string, capability: Capability, group: string, cells: readonly MatrixCell[]): boolean {
+  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const text = [
+    capability.id,
+    capability.name,
+    capability.claim,
+    group,
+    ...cells.flatMap((cell) => [cell.note ?? "", cell.resource ?? ""]),
+  ]
+    .join(" ")
+    .toLowerCase();
+  return words.every((word) => text.includes(word));
+}

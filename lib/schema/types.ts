@@ -1,0 +1,33 @@
+import type { z } from "zod";
+import type { contentShapes, revisionShape } from "./shapes";
+
+/** The parsed content, with ids as plain strings: `lib` works for any set of options and capabilities. */
+type Shapes = ReturnType<typeof contentShapes<string, string, string, string, string>>;
+
+export type Source = z.output<Shapes["source"]>;
+export type Citation = z.output<Shapes["citation"]>;
+export type Claim = z.output<Shapes["claim"]>;
+export type Cell = z.output<Shapes["cell"]>;
+export type Option = z.output<Shapes["option"]>;
+export type OptionFact = Option["facts"][keyof Option["facts"]];
+export type Capability = z.output<Shapes["capability"]>;
+export type LifecycleDate = z.output<Shapes["lifecycleDate"]>;
+export type Term = z.output<Shapes["term"]>;
+export type Revision = z.output<typeof revisionShape>;
+
+/** A group of matrix rows. */
+export interface Group {
+  id: string;
+  name: string;
+}
+
+/** All facts, in display order. */
+export interface Facts {
+  groups: readonly Group[];
+  options: readonly Option[];
+  capabilities: readonly Capability[];
+  sources: readonly Source[];
+  lifecycle: readonly LifecycleDate[];
+  terms: readonly Term[];
+  revisions: readonly Revision[];
+}

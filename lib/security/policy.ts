@@ -1,0 +1,24 @@
+/** Pages rendered per request, since they read a query or today's date. A test holds this list against the build's. */
+export const dynamicPages: readonly string[] = ["/", "/compare"];
+
+/**
+ * The Content-Security-Policy of an answer.
+ *
+ * @param scripts hashes or a nonce that inline scripts may carry; null for answers that are no page.
+ */
+export function policy(scripts: readonly string[] | null): string {
+  if (scripts === null) return "default-src 'none'; frame-ancestors 'none'";
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

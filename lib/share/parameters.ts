@@ -1,0 +1,70 @@
+import type { Codec, ParameterProblem } from "./codec";
+
+/** A view's parameters, by name, in canonical order. */
+export type ParameterTable = Record<string, Codec<never> | Codec<unknown>>;
+export type ValuesOf<T> = { [K in keyof T]: T[K] extends Codec<infer V> ? V : never };
+
+/** At most this many problems are listed; the rest are counted. */
+const mostProblems = 6;
+
+/**
+ * Reads a query. Never throws: what cannot be used is told, the rest is kept.
+ *
+ * @param table the view's parameters.
+ * @param query the query as parsed by the platform.
+ */
+export function parseParameters<T extends { [K in keyof T]: Codec<T[K] extends Codec<infer V> ? V : never> }>(
+  table: T,
+  query: URLSearchParams,
+): { values: ValuesOf<T>; problems: ParameterProblem[] } {
+  const problems: ParameterProblem[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, codec] of Object.entries<Codec<unknown>>(table as Record<string, Codec<unknown>>)) {
+    const raw = query.getAll(name).filter((value) => value.trim() !== "");
+    const parsed = raw.length === 0 ? { value: codec.absent, problems: [] } : codec.parse(raw, name);
+    values[name] = parsed.value;
+    problems.push(...parsed.problems.map((problem) => ({ ...problem, parameter: name })));
+  }
+  for (const name of new Set(query.keys())) {
+    if (Object.hasOwn(table, name)) continue;
+    const shown = name.length > 40 ? `${name.slice(0, 40)}…` : name;
+    problems.push({
+      code: "unknown-parameter",
+      parameter: shown,
+      message: `This page has no parameter “${shown}”. It is ignored.`,
+      expected: `one of ${Object.keys(table).join(", ")}`,
+      found: shown,
+    });
+  }
+  return { values: values as ValuesOf<T>, problems: abridge(problems) };
+}
+
+/** The one canonical text of a view's state: table order, defaults left out, no leading `?`. */
+export function formatParameters<T extends { [K in keyof T]: Codec<T[K] extends Codec<infer V> ? V : never> }>(
+  table: T,
+  values: Partial<ValuesOf<T>>,
+): string {
+  const query = new URLSearchParams();
+  for (const [name, codec] of Object.entries<Codec<unknown>>(table as Record<string, Codec<unknown>>)) {
+    const value = (values as Record<string, unknown>)[name];
+    const text = value === undefined ? null : codec.format(value);
+    if (text !== null) query.set(name, text);
+  }
+  return query.toString();
+}
+
+function abridge(problems: ParameterProblem[]): ParameterProblem[] {
+  if (problems.length <= mostProblems) return problems;
+  const rest = problems.length - mostProblems + 1;
+  const first = problems.slice(0, mostProblems - 1);
+  return [
+    ...first,
+    {
+      code: "unknown-value",
+      parameter: "",
+      message: `${rest} more values of this address could not be used.`,
+      expected: "the parameters this page documents",
+      found: `${rest} more`,
+    },
+  ];
+}
