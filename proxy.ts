@@ -6,7 +6,10 @@ import { dynamicPages, policy } from "@/lib/security/policy";
 /** Hashes of the inline scripts of every prerendered page, written by scripts/csp-hashes.ts after the build. */
 let hashes: Record<string, string[]> | undefined;
 function hashesOf(path: string): string[] {
-  hashes ??= JSON.parse(readFileSync(join(process.cwd(), ".next", "csp-hashes.json"), "utf8")) as Record<string, string[]>;
+  hashes ??= JSON.parse(readFileSync(join(process.cwd(), ".next", "csp-hashes.json"), "utf8")) as Record<
+    string,
+    string[]
+  >;
   return hashes[path] ?? hashes["/_not-found"] ?? [];
 }
 

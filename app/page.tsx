@@ -2,30 +2,27 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { CellList } from "@/components/evidence/cell-list";
 import { Section } from "@/components/ui/section";
+import { listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { Dates } from "./_components/overview/dates";
 import { OptionsTable } from "./_components/overview/options-table";
 import { Ways } from "./_components/overview/ways";
 import { Shell } from "./_components/shell";
-import { dashboardView } from "./_data/dashboard";
+import { type DashboardView, dashboardView } from "./_data/dashboard";
 
 export const metadata: Metadata = { title: { absolute: "whichmesh" }, alternates: { canonical: paths.home } };
 
 export default async function OverviewPage() {
   await connection();
   const view = dashboardView(new Date().toISOString().slice(0, 10));
-  const { rows, evidence } = view;
   return (
     <Shell current="home">
       <div className="cols">
         <div className="c8 stack">
           <h1 className="verdict">Which service mesh, if any, should a regulated company run?</h1>
-          <p className="lead">
-            The options differ in {rows.differing} of {rows.total} capabilities. Facts are written down with their
-            sources; every state is computed from them.
-          </p>
+          <p className="lead">{finding(view)}</p>
         </div>
-        <div className="c4 stack">
+        <div className="c4 stack content-end">
           <p className="row lg:justify-end">
             <a className="btn primary" href={paths.compare}>
               Compare the options
@@ -38,21 +35,23 @@ export default async function OverviewPage() {
       </div>
       <Ways view={view} />
       <div className="cols">
-        <OptionsTable view={view} />
+        <div className="c8 stack gap-8">
+          <OptionsTable view={view} />
+          <Section
+            title={`Where sources disagree: ${view.evidence.conflicts.length}`}
+            aside={<a href={`${paths.evidence}#conflicts`}>How each was settled</a>}
+          >
+            <CellList cells={view.evidence.conflicts} empty="No two accepted claims disagree." withState />
+          </Section>
+        </div>
         <Dates view={view} />
-      </div>
-      <div className="cols">
-        <Section
-          title={`Where sources disagree: ${evidence.conflicts.length}`}
-          className="c8"
-          aside={<a href={`${paths.evidence}#conflicts`}>How each was settled</a>}
-        >
-          <CellList cells={evidence.conflicts} empty="No two accepted claims disagree." />
-        </Section>
-        <Section title={`Not known: ${evidence.unknowns.length}`} className="c4" aside="No source was found">
-          <CellList cells={evidence.unknowns} empty="Every cell has a source." />
-        </Section>
       </div>
     </Shell>
   );
+}
+
+/** The page's one quotable sentence: how much each option does in full, and that counting is no verdict. */
+function finding({ options, rows }: DashboardView): string {
+  const shares = options.map((option) => `${option.name} ${option.full}`);
+  return `Of ${rows.total} capabilities, so many are there in full: ${listOf(shares)}. A count is no verdict: the rows that matter to you are.`;
 }

@@ -1,7 +1,7 @@
 import { fileOf } from "@/lib/checks/check";
 import { loadAll } from "@/lib/schema/load";
 import { ContentError } from "@/lib/schema/problem";
-import { revisionShape } from "@/lib/schema/shapes";
+import { revisionShape } from "@/lib/schema/revision";
 import type { Facts } from "@/lib/schema/types";
 import { groupNames } from "./groups";
 import { groupIds } from "./ids";

@@ -25,8 +25,12 @@ const problems = Object.entries(folders).flatMap(([folder, ids]) => {
   const files = filesIn(folder, ".ts");
   const known: readonly string[] = ids;
   return [
-    ...known.filter((id) => !files.includes(id)).map((id) => `content/ids.ts has ${id}, but content/${folder}/${id}.ts is missing`),
-    ...files.filter((id) => !known.includes(id)).map((id) => `content/${folder}/${id}.ts is there, but content/ids.ts lacks ${id}`),
+    ...known
+      .filter((id) => !files.includes(id))
+      .map((id) => `content/ids.ts has ${id}, but content/${folder}/${id}.ts is missing`),
+    ...files
+      .filter((id) => !known.includes(id))
+      .map((id) => `content/${folder}/${id}.ts is there, but content/ids.ts lacks ${id}`),
   ];
 });
 if (problems.length > 0) {
@@ -43,7 +47,8 @@ const imports = all.flatMap(([folder, ids, suffix]) =>
   ids.map((id, index) => `import ${nameOf(folder, index)} from "./${folder}/${id}${suffix}";`),
 );
 const entries = all.map(
-  ([folder, ids]) => `  ${folder}: [\n${ids.map((id, index) => `    ["${id}", ${nameOf(folder, index)}],`).join("\n")}\n  ],`,
+  ([folder, ids]) =>
+    `  ${folder}: [\n${ids.map((id, index) => `    ["${id}", ${nameOf(folder, index)}],`).join("\n")}\n  ],`,
 );
 writeFileSync(
   "content/registry.gen.ts",

@@ -19,7 +19,10 @@ const newest = facts.revisions.at(-1);
 if (newest?.hash === hash) {
   console.log(`Nothing moved since revision ${newest.id}.`);
 } else {
-  const id = nextRevisionId(today, facts.revisions.map((revision) => revision.id));
+  const id = nextRevisionId(
+    today,
+    facts.revisions.map((revision) => revision.id),
+  );
   writeFileSync(`content/revisions/${id}.json`, `${JSON.stringify({ id, hash, state }, null, 2)}\n`);
   const moved = newest ? changedCells(newest.state, state).length : Object.keys(state.cells).length;
   console.log(`Cut revision ${id}: ${moved} cells ${newest ? `moved since ${newest.id}` : "recorded"}.`);

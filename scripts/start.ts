@@ -6,7 +6,14 @@ import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 
 const sources = ["app", "components", "content", "lib", "public", "scripts"];
-const files = ["next.config.js", "package.json", "package-lock.json", "postcss.config.mjs", "proxy.ts", "tsconfig.json"];
+const files = [
+  "next.config.js",
+  "package.json",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+];
 const generated = "registry.gen.ts";
 
 function newestSource(): number {

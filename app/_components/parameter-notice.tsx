@@ -13,7 +13,10 @@ export function ParameterNotice({ problems, repaired }: { problems: readonly Par
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter} ${problem.found}`}>
-            {problem.message} <span className="quiet">Expected: {problem.expected}.</span>
+            {problem.message}{" "}
+            {!problem.message.includes(problem.expected) && (
+              <span className="quiet">Expected: {problem.expected}.</span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import type { Codec } from "@/lib/share/codec";
 import { paths } from "@/lib/paths";
+import type { Codec } from "@/lib/share/codec";
 import { claimsTable } from "./catalogue";
 import { compareTable } from "./compare";
 
@@ -16,10 +16,18 @@ const parametersOf = (table: Record<string, Pick<Codec<unknown>, "expected">>) =
 export function apiView(): Endpoint[] {
   const matrix = parametersOf(compareTable);
   return [
-    { path: paths.matrixFile("json"), what: "The matrix: options, capabilities with counts, and cells", parameters: matrix },
+    {
+      path: paths.matrixFile("json"),
+      what: "The matrix: options, capabilities with counts, and cells",
+      parameters: matrix,
+    },
     { path: paths.matrixFile("csv"), what: "The same, one line a cell", parameters: matrix },
     { path: paths.matrixFile("md"), what: "The same as tables for a wiki", parameters: matrix },
-    { path: "/api/v1/claims.json", what: "Cells with the rule behind their state and all claims", parameters: parametersOf(claimsTable) },
+    {
+      path: "/api/v1/claims.json",
+      what: "Cells with the rule behind their state and all claims",
+      parameters: parametersOf(claimsTable),
+    },
     { path: "/api/v1/options.json", what: "The options and their sourced facts", parameters: [] },
     { path: "/api/v1/capabilities.json", what: "The rows: claims and what counts as yes", parameters: [] },
     { path: "/api/v1/sources.json", what: "The sources", parameters: [] },

@@ -38,7 +38,10 @@ export function capabilityView(id: string): CapabilityView | null {
     claim: capability.claim,
     countsAsYes: capability.countsAsYes,
     matters: capability.matters,
-    group: facts.groups.find((group) => group.id === capability.group) ?? { id: capability.group, name: capability.group },
+    group: facts.groups.find((group) => group.id === capability.group) ?? {
+      id: capability.group,
+      name: capability.group,
+    },
     terms: capability.terms.map((term) => ({ id: term, name: termById.get(term)?.name ?? term })),
     cells: cellsOf(capability),
     previous: neighbour(facts.capabilities[index - 1]),

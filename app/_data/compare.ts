@@ -41,7 +41,13 @@ export function compareView(query: URLSearchParams): CompareView {
     diff: values.diff,
     hideInterested: values.interest === "hide",
   });
-  const state = { options: values.options, groups: values.groups, q: values.q, diff: values.diff, interest: values.interest };
+  const state = {
+    options: values.options,
+    groups: values.groups,
+    q: values.q,
+    diff: values.diff,
+    interest: values.interest,
+  };
   return {
     revision: newestRevision,
     matrix,
@@ -121,6 +127,8 @@ function movedSince(asked: string | null, matrix: Matrix): CompareView["moved"] 
   const then = facts.revisions.find((revision) => revision.id === asked);
   if (!then || then.id === newestRevision) return null;
   const inView = new Set(matrix.options.map((option) => option.id));
-  const changes = changedCells(then.state, currentState(facts)).filter(({ cell }) => inView.has(cell.split(".")[1] ?? ""));
+  const changes = changedCells(then.state, currentState(facts)).filter(({ cell }) =>
+    inView.has(cell.split(".")[1] ?? ""),
+  );
   return { since: then.id, changes };
 }

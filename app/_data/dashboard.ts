@@ -1,6 +1,6 @@
 import { facts } from "@/content";
 import { distance, isPast, isSoon } from "@/lib/format/date";
-import { buildMatrix, everything, type EvidenceShare, type Matrix, type MatrixRow } from "@/lib/matrix/matrix";
+import { buildMatrix, everything, type Matrix, type MatrixRow } from "@/lib/matrix/matrix";
 import { allDates, type DateView } from "./dates";
 import { type EvidenceView, evidenceView } from "./evidence";
 import { type FactView, factsOf } from "./option";
@@ -8,8 +8,9 @@ import { newestRevision, shownOptions } from "./site";
 
 /** Deadlines within this many days are marked as soon. */
 const soonDays = 45;
-/** Dates longer past than this are left out, unless too few remain. */
-const oldDays = 150;
+/** Dates further away than these are left to the options' own pages. */
+const oldDays = 62;
+const farDays = 365;
 
 export interface DashboardView {
   revision: string;
@@ -18,7 +19,14 @@ export interface DashboardView {
   rows: { total: number; differing: number };
   /** A few rows of the matrix: the first of each group in which the options differ. */
   sample: Matrix;
-  options: { id: string; name: string; dataPlane: string; facts: FactView[]; evidence: EvidenceShare }[];
+  options: {
+    id: string;
+    name: string;
+    dataPlane: string;
+    facts: FactView[];
+    /** Rows in the state full. */
+    full: number;
+  }[];
   pairs: { a: { id: string; name: string }; b: { id: string; name: string }; differing: number }[];
   dates: { past: TimedDate[]; coming: TimedDate[] };
   evidence: EvidenceView;
@@ -38,14 +46,24 @@ export function dashboardView(today: string): DashboardView {
   }));
   const isOver = (date: TimedDate) => date.on !== null && isPast(today, date.on);
   const recent = (date: TimedDate) => date.on !== null && !isPast(shiftDays(today, -oldDays), date.on);
+  const near = (date: TimedDate) => date.on === null || isPast(shiftDays(today, farDays), date.on);
   return {
     revision: newestRevision,
     today,
     rows: { total: matrix.capabilities.length, differing: matrix.capabilities.filter((row) => row.differs).length },
     sample: sampleOf(matrix),
-    options: matrix.options.map(({ id, name, dataPlane, evidence }) => ({ id, name, dataPlane, evidence, facts: factsOf(id) })),
+    options: matrix.options.map(({ id, name, dataPlane }) => ({
+      id,
+      name,
+      dataPlane,
+      facts: factsOf(id),
+      full: matrix.cells.filter((cell) => cell.option === id && cell.support === "full").length,
+    })),
     pairs: pairs(matrix),
-    dates: { past: timed.filter((date) => isOver(date) && recent(date)), coming: timed.filter((date) => !isOver(date)) },
+    dates: {
+      past: timed.filter((date) => isOver(date) && recent(date)),
+      coming: timed.filter((date) => !isOver(date) && near(date)),
+    },
     evidence: evidenceView(),
   };
 }

@@ -19,7 +19,10 @@ export const allDates: readonly DateView[] = [...facts.lifecycle].sort(byDate).m
 
 /** The dates that touch one option. */
 export function datesFor(option: string): DateView[] {
-  return [...facts.lifecycle].filter((date) => date.options.includes(option)).sort(byDate).map(view);
+  return [...facts.lifecycle]
+    .filter((date) => date.options.includes(option))
+    .sort(byDate)
+    .map(view);
 }
 
 // --
@@ -31,5 +34,13 @@ function byDate(a: LifecycleDate, b: LifecycleDate): number {
 function view({ id, on, what, action, citation }: LifecycleDate): DateView {
   const source = sourceById.get(citation.source);
   if (!source) throw new Error(`${citation.source} is cited but not in the content`);
-  return { id, on, what, action: action ?? null, grade: gradeOf(citation, source), source: source.id, locator: citation.locator };
+  return {
+    id,
+    on,
+    what,
+    action: action ?? null,
+    grade: gradeOf(citation, source),
+    source: source.id,
+    locator: citation.locator,
+  };
 }

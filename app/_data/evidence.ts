@@ -1,7 +1,7 @@
 import { facts } from "@/content";
+import { allCitations } from "@/lib/checks/citations";
 import type { CellDetail, ClaimDetail } from "@/lib/evidence/detail";
 import { type Grade, gradeOf, grades } from "@/lib/evidence/grade";
-import { allCitations } from "@/lib/checks/citations";
 import type { Source } from "@/lib/schema/types";
 import { cellsOf } from "./capability";
 import { optionById, sourceById } from "./site";
@@ -20,7 +20,12 @@ export interface SourceRow {
 
 export interface EvidenceView {
   /** Claims in the matrix by grade. */
-  claims: { total: number; byGrade: Record<Grade, number> };
+  claims: {
+    total: number;
+    byGrade: Record<Grade, number>;
+    /** From a publisher that gains when the option in question looks good. */
+    interested: number;
+  };
   cells: { total: number; unknown: number; conflicts: number };
   conflicts: CellDetail[];
   unknowns: CellDetail[];
@@ -43,7 +48,11 @@ export function evidenceView(): EvidenceView {
   const conflicts = cells.filter((cell) => cell.conflict);
   const unknowns = applicable.filter((cell) => cell.support === "unknown");
   return {
-    claims: { total: claims.length, byGrade: count },
+    claims: {
+      total: claims.length,
+      byGrade: count,
+      interested: claims.filter((claim) => claim.source.interest.some(({ id }) => id === claim.option)).length,
+    },
     cells: { total: applicable.length, unknown: unknowns.length, conflicts: conflicts.length },
     conflicts,
     unknowns,
@@ -78,12 +87,14 @@ export function sourceView(id: string): SourceView | null {
     url: source.url,
     caution: source.caution ?? null,
     claims,
-    elsewhere: [...optionFacts, ...dates.map(({ what, citation }) => ({ what, citation }))].map(({ what, citation }) => ({
-      what,
-      locator: citation.locator,
-      checkedOn: citation.checkedOn,
-      grade: gradeOf(citation, source),
-    })),
+    elsewhere: [...optionFacts, ...dates.map(({ what, citation }) => ({ what, citation }))].map(
+      ({ what, citation }) => ({
+        what,
+        locator: citation.locator,
+        checkedOn: citation.checkedOn,
+        grade: gradeOf(citation, source),
+      }),
+    ),
     capabilityNames: Object.fromEntries(facts.capabilities.map(({ id: capability, name }) => [capability, name])),
     optionNames: Object.fromEntries(facts.options.map(({ id: option, name }) => [option, name])),
   };

@@ -8,7 +8,11 @@ export interface Place {
 }
 
 /** Every address with an id in it, for the page that says an address does not exist. */
-export function placesView(): { options: Place[]; groups: { name: string; capabilities: Place[] }[]; sources: Place[] } {
+export function placesView(): {
+  options: Place[];
+  groups: { name: string; capabilities: Place[] }[];
+  sources: Place[];
+} {
   return {
     options: shownOptions.map(({ id, name }) => ({ href: paths.option(id), label: name })),
     groups: facts.groups.map((group) => ({

@@ -15,7 +15,20 @@ import { shownOptions } from "../_data/site";
 
 export const metadata: Metadata = { title: "Components", robots: { index: false, follow: false } };
 
-const swatches = ["paper", "surface", "sunken", "ink", "ink-2", "ink-3", "rule", "rule-strong", "accent", "good", "warn", "bad"];
+const swatches = [
+  "paper",
+  "surface",
+  "sunken",
+  "ink",
+  "ink-2",
+  "ink-3",
+  "rule",
+  "rule-strong",
+  "accent",
+  "good",
+  "warn",
+  "bad",
+];
 
 /** Every primitive in every state. Pages are made of these and nothing else. */
 export default function DesignSystemPage() {
@@ -68,7 +81,14 @@ export default function DesignSystemPage() {
           </dd>
           <dt>Share bar</dt>
           <dd className="max-w-xs">
-            <ShareBar height={14} parts={[{ className: "ga", value: 5 }, { className: "gb", value: 3 }, { className: "gc", value: 2 }]} />
+            <ShareBar
+              height={14}
+              parts={[
+                { className: "ga", value: 5 },
+                { className: "gb", value: 3 },
+                { className: "gc", value: 2 },
+              ]}
+            />
           </dd>
           <dt>Conflict</dt>
           <dd>

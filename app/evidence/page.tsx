@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { GradeMark } from "@/components/evidence/grade-mark";
-import { CellList } from "@/components/evidence/cell-list";
-import { SourceTable } from "@/components/evidence/source-table";
 import { ShareBar } from "@/components/chart/share-bar";
+import { CellList } from "@/components/evidence/cell-list";
+import { GradeMark } from "@/components/evidence/grade-mark";
+import { SourceTable } from "@/components/evidence/source-table";
 import { PageHead, Section } from "@/components/ui/section";
 import { gradeMeaning } from "@/lib/evidence/grade";
 import { formatDate } from "@/lib/format/date";
@@ -51,8 +51,12 @@ export default function EvidencePage() {
           <CellList cells={unknowns} empty="Every cell has a source." />
         </Section>
       </div>
-      <Section title={`Where sources disagree: ${conflicts.length}`} id="conflicts" aside="Both sides stay; a stated rule settles the state">
-        <CellList cells={conflicts} empty="No two accepted claims disagree." withRule />
+      <Section
+        title={`Where sources disagree: ${conflicts.length}`}
+        id="conflicts"
+        aside="Both sides stay; a stated rule settles the state"
+      >
+        <CellList cells={conflicts} empty="No two accepted claims disagree." withState withRule />
       </Section>
       <Section title={`Sources: ${sources.length}`} id="sources">
         <SourceTable sources={sources} />

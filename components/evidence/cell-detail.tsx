@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { CellDetail } from "@/lib/evidence/detail";
 import { formatDate } from "@/lib/format/date";
@@ -7,9 +8,9 @@ import { SupportMark } from "./support-mark";
 
 /**
  * One cell in full: the state at the left, who says so at the right.
- * Opened below a matrix row and listed on a capability's page; `heading` says which.
+ * Opened in place it brings a heading and the row's definition; on the capability's page both stand above.
  */
-export function CellDetailView({ cell, heading }: { cell: CellDetail; heading: React.ReactNode }) {
+export function CellDetailView({ cell, heading }: { cell: CellDetail; heading?: ReactNode }) {
   return (
     <div className="dt">
       <div className="stack">
@@ -28,40 +29,43 @@ export function CellDetailView({ cell, heading }: { cell: CellDetail; heading: R
       </div>
       <div className="stack loose">
         <ClaimsPart cell={cell} />
-        <dl className="asides">
-          <div>
-            <dt>What counts as yes</dt>
-            <dd>{cell.capability.countsAsYes}</dd>
-          </div>
-          {cell.rule && (
-            <div>
-              <dt>{cell.conflict ? "How the conflict was settled" : "How the state was reached"}</dt>
-              <dd>
-                {cell.rule.sentence} <a href={paths.rule(cell.rule.number)}>Rule {cell.rule.number}</a>
-              </dd>
-            </div>
-          )}
-          {cell.sought.length > 0 && (
-            <div>
-              <dt>Where an answer was sought</dt>
-              <dd>
-                <ul>
-                  {cell.sought.map(({ where, on }) => (
-                    <li key={where}>
-                      {where}, <span className="quiet nw">{formatDate(on)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          )}
-        </dl>
+        <Asides cell={cell} withDefinition={heading !== undefined} />
       </div>
     </div>
   );
 }
 
 // --
+
+function Asides({ cell, withDefinition }: { cell: CellDetail; withDefinition: boolean }) {
+  const asides = [
+    withDefinition && { head: "What counts as yes", body: cell.capability.countsAsYes },
+    cell.rule &&
+      cell.rule.number > 0 && {
+        head: cell.conflict ? "How the conflict was settled" : "How the state was reached",
+        body: (
+          <>
+            {cell.rule.sentence} <a href={paths.rule(cell.rule.number)}>Rule {cell.rule.number}</a>
+          </>
+        ),
+      },
+    cell.sought.length > 0 && {
+      head: "Where an answer was sought",
+      body: cell.sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; "),
+    },
+  ].filter((aside) => !!aside);
+  if (asides.length === 0) return null;
+  return (
+    <dl className="asides">
+      {asides.map(({ head, body }) => (
+        <div key={head}>
+          <dt>{head}</dt>
+          <dd>{body}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 function ClaimsPart({ cell }: { cell: CellDetail }) {
   if (cell.claims.length === 0)

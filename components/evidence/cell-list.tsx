@@ -7,10 +7,12 @@ import { SupportMark } from "./support-mark";
 export function CellList({
   cells,
   empty,
+  withState = false,
   withRule = false,
 }: {
   cells: readonly CellDetail[];
   empty: string;
+  withState?: boolean;
   withRule?: boolean;
 }) {
   if (cells.length === 0) return <p className="mid">{empty}</p>;
@@ -27,7 +29,7 @@ export function CellList({
               </span>
             )}
           </span>
-          {withRule && <SupportMark support={cell.support} />}
+          {withState && <SupportMark support={cell.support} />}
         </li>
       ))}
     </ul>

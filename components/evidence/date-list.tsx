@@ -16,7 +16,16 @@ export interface DateItem {
 }
 
 /** Lifecycle dates as list items; the list itself is the page's, which may mark today. */
-export function DateItems({ dates, past = false }: { dates: readonly DateItem[]; past?: boolean }) {
+export function DateItems({
+  dates,
+  past = false,
+  withAction = false,
+}: {
+  dates: readonly DateItem[];
+  past?: boolean;
+  /** Says what to do about it, where there is room. */
+  withAction?: boolean;
+}) {
   return dates.map((date) => (
     <li key={date.id} className={past ? "past" : undefined}>
       <span className="when">{date.on ? formatDate(date.on) : "No date yet"}</span>
@@ -25,7 +34,7 @@ export function DateItems({ dates, past = false }: { dates: readonly DateItem[];
         <a href={paths.source(date.source)} aria-label={`Grade ${date.grade}: source of this date`}>
           <GradeMark grade={date.grade} />
         </a>
-        {date.action && !past && <span className="claim-where">{date.action}</span>}
+        {date.action && withAction && <span className="claim-where">{date.action}</span>}
       </span>
       {date.distance && <span className={date.soon ? "in soon" : "in"}>{date.distance}</span>}
     </li>

@@ -40,7 +40,9 @@ export function SourceTable({ sources }: { sources: readonly SourceItem[] }) {
               </th>
               <td>{source.publisher}</td>
               <td>{sourceKindWord[source.kind]}</td>
-              <td className="nw">{source.published ? formatDate(source.published) : <span className="quiet">none</span>}</td>
+              <td className="nw">
+                {source.published ? formatDate(source.published) : <span className="quiet">none</span>}
+              </td>
               <td>{source.interest.map(({ name }) => name).join(", ") || <span className="quiet">none seen</span>}</td>
               <td className="num">{source.statements}</td>
             </tr>

@@ -24,9 +24,14 @@ export function Icon({
   label?: string;
   className?: string;
 }) {
-  const speech = label ? { role: "img", "aria-label": label } : { "aria-hidden": true as const };
+  if (label)
+    return (
+      <svg width={size} height={size} className={className} role="img" aria-label={label}>
+        <use href={`#i-${name}`} />
+      </svg>
+    );
   return (
-    <svg width={size} height={size} className={className} {...speech}>
+    <svg width={size} height={size} className={className} aria-hidden="true">
       <use href={`#i-${name}`} />
     </svg>
   );

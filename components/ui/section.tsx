@@ -39,7 +39,15 @@ export function PageHead({ title, lead, actions }: { title: ReactNode; lead?: Re
 }
 
 /** A box that scrolls by itself, so that the page never scrolls sideways. Focusable, hence named. */
-export function ScrollBox({ label, className = "", children }: { label: string; className?: string; children: ReactNode }) {
+export function ScrollBox({
+  label,
+  className = "",
+  children,
+}: {
+  label: string;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={`box ${className}`} aria-label={label} tabIndex={0}>

@@ -12,6 +12,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
+      note: "linux/arm64 images since 1.15",
       detail: "Release builds cover linux/amd64 and linux/arm64.",
       since: "1.15",
       claims: [
@@ -40,6 +41,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
+      note: "linux/arm64, ztunnel included",
       detail:
         "The same release manifest builds the images of both modes, ztunnel included, for linux/amd64 and linux/arm64.",
       claims: [
@@ -57,6 +59,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
+      note: "linux/arm64, tested at release",
       detail:
         "Images are built for linux/amd64 and linux/arm64, and releases run an integration test on an ARM64 host.",
       claims: [
@@ -84,6 +87,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "Multi-architecture core images",
       detail: "All core components are published as multi-architecture images that include arm64.",
       claims: [
         {

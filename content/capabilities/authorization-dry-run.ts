@@ -32,8 +32,7 @@ export default {
         {
           slug: "task",
           support: "preview",
-          says:
-            "The annotation is experimental, works for ALLOW and DENY policies, and its log and metric output may change without notice.",
+          says: "The annotation is experimental, works for ALLOW and DENY policies, and its log and metric output may change without notice.",
           source: "istio-authorization-dry-run-task",
           locator: "Introduction; Limitations",
           checkedOn: "2026-11-20",
@@ -63,8 +62,7 @@ export default {
         {
           slug: "release-note",
           support: "preview",
-          says:
-            "Adds experimental dry-run support in ztunnel, disabled by default, with a warning that ztunnels below 1.29 enforce these policies in full.",
+          says: "Adds experimental dry-run support in ztunnel, disabled by default, with a warning that ztunnels below 1.29 enforce these policies in full.",
           source: "istio-code",
           locator: "releasenotes/notes/authz-dry-run-ambient.yaml",
           checkedOn: "2026-11-20",
@@ -74,8 +72,7 @@ export default {
         {
           slug: "flag",
           support: "preview",
-          says:
-            "The feature flag is false by default, and its description warns that older ztunnels enforce instead of only logging.",
+          says: "The feature flag is false by default, and its description warns that older ztunnels enforce instead of only logging.",
           source: "istio-code",
           locator: "pilot/pkg/features/ambient.go, EnableWdsDryRunAuthzPol",
           checkedOn: "2026-11-20",
@@ -94,7 +91,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "accessPolicy: audit",
       detail:
@@ -105,8 +102,7 @@ export default {
         {
           slug: "feature-page",
           support: "full",
-          says:
-            "In audit mode a request outside the rules is not blocked but logged with authz.name=audit and counted in metrics with the same label.",
+          says: "In audit mode a request outside the rules is not blocked but logged with authz.name=audit and counted in metrics with the same label.",
           source: "linkerd-server-policy",
           locator: "Audit mode; Audit mode for default policies",
           checkedOn: "2026-11-20",
@@ -116,8 +112,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "The accessPolicy field of a Server accepts audit so that policies can be tested before they are enforced.",
+          says: "The accessPolicy field of a Server accepts audit so that policies can be tested before they are enforced.",
           source: "linkerd-authorization-policy-reference",
           locator: "Server, accessPolicy",
           checkedOn: "2026-11-20",
@@ -156,8 +151,7 @@ export default {
         {
           slug: "api",
           support: "none",
-          says:
-            "The specification has a pod selector, ingress rules, egress rules and policy types, and no audit or dry-run field.",
+          says: "The specification has a pod selector, ingress rules, egress rules and policy types, and no audit or dry-run field.",
           source: "kubernetes-api-code",
           locator: "networking/v1/types.go, NetworkPolicySpec",
           checkedOn: "2026-11-20",

@@ -61,6 +61,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
+      note: "Control plane upgraded in place",
       detail:
         "The control plane is upgraded in place by the CLI or Helm before the data plane. Its admission webhooks have fixed cluster-wide names, so a second copy would collide with the first.",
       claims: [

@@ -4,15 +4,19 @@ export default {
   id: "certificate-revocation",
   name: "Revocation of workload certificates (CRL)",
   group: "security",
-  claim: "The data plane can refuse a workload certificate that the company's CA has put on a certificate revocation list.",
-  countsAsYes: "The proxies check the certificates of their peers against a revocation list supplied with the company's CA.",
-  matters: "Some standards ask for trusted and unrevoked certificates; without a list, short lifetimes have to be argued instead.",
+  claim:
+    "The data plane can refuse a workload certificate that the company's CA has put on a certificate revocation list.",
+  countsAsYes:
+    "The proxies check the certificates of their peers against a revocation list supplied with the company's CA.",
+  matters:
+    "Some standards ask for trusted and unrevoked certificates; without a list, short lifetimes have to be argued instead.",
   terms: ["crl"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "ca-crl.pem of a plugged-in CA",
-      detail: "The list goes next to the plugged-in CA files and istiod copies it to the namespaces. It does not apply to the self-signed CA.",
+      detail:
+        "The list goes next to the plugged-in CA files and istiod copies it to the namespaces. It does not apply to the self-signed CA.",
       resource: "Secret cacerts, ca-crl.pem",
       since: "1.27",
       claims: [
@@ -32,7 +36,8 @@ export default {
           support: "full",
           says: "The agent adds the revocation list to Envoy's validation settings when the file exists; the feature is on by default.",
           source: "istio-code",
-          locator: "security/pkg/nodeagent/sds/sdsservice.go, use of EnableCACRL; pilot/pkg/features/pilot.go, PILOT_ENABLE_CA_CRL",
+          locator:
+            "security/pkg/nodeagent/sds/sdsservice.go, use of EnableCACRL; pilot/pkg/features/pilot.go, PILOT_ENABLE_CA_CRL",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/security/pkg/nodeagent/sds/sdsservice.go",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -43,7 +48,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Off until peerCaCrl.enabled is set",
-      detail: "The ztunnel chart has peerCaCrl.enabled set to false; when it is on, the list from istiod is mounted and watched. A certificate of unknown status passes.",
+      detail:
+        "The ztunnel chart has peerCaCrl.enabled set to false; when it is on, the list from istiod is mounted and watched. A certificate of unknown status passes.",
       resource: "ztunnel Helm value peerCaCrl.enabled",
       since: "1.29",
       claims: [
@@ -63,7 +69,8 @@ export default {
           support: "full",
           says: "ztunnel checks inbound and outbound peers against the list, closes existing connections after a list update, and accepts a certificate whose status the list does not cover.",
           source: "ztunnel-code",
-          locator: "src/tls/crl.rs, CrlManager; src/tls/certificate.rs, server_config (allow_unknown_revocation_status); src/config.rs, CRL_PATH",
+          locator:
+            "src/tls/crl.rs, CrlManager; src/tls/certificate.rs, server_config (allow_unknown_revocation_status); src/config.rs, CRL_PATH",
           url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/src/tls/crl.rs",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -74,14 +81,16 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "24-hour certificates instead",
-      detail: "Nothing in the proxy reads a revocation list; the list in the SPIFFE Workload API message is not used. A stolen workload certificate is valid until it expires.",
+      detail:
+        "Nothing in the proxy reads a revocation list; the list in the SPIFFE Workload API message is not used. A stolen workload certificate is valid until it expires.",
       claims: [
         {
           slug: "proxy-code",
           support: "none",
           says: "The verifiers of the proxy check signature, expiry and name, and are built without a revocation list.",
           source: "linkerd-proxy-code",
-          locator: "linkerd/meshtls/src/creds/store.rs, server_config; linkerd/meshtls/src/creds/verify.rs, AnySanVerifier",
+          locator:
+            "linkerd/meshtls/src/creds/store.rs, server_config; linkerd/meshtls/src/creds/verify.rs, AnySanVerifier",
           url: "https://github.com/linkerd/linkerd2-proxy/blob/29637b64f6cebedaf15bfbf516818d7a28a4d5a6/linkerd/meshtls/src/creds/store.rs",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -91,7 +100,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "Checking revocation is up to each application's TLS library; cert-manager's CA issuer can only write the address of a list into the certificates.",
+      note: "Left to each application's TLS",
+      detail:
+        "Checking revocation is up to each application's TLS library; cert-manager's CA issuer can only write the address of a list into the certificates.",
       claims: [
         {
           slug: "network-policy",

@@ -21,8 +21,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "Sources can be matched by IP address or CIDR range, from the packet or from the forwarded address, with negative forms of both.",
+          says: "Sources can be matched by IP address or CIDR range, from the packet or from the forwarded address, with negative forms of both.",
           source: "istio-authorization-policy-reference",
           locator: "Source: ipBlocks, notIpBlocks, remoteIpBlocks, notRemoteIpBlocks",
           checkedOn: "2026-11-20",
@@ -41,8 +40,7 @@ export default {
         {
           slug: "ztunnel",
           support: "full",
-          says:
-            "Policies sent to ztunnel can hold source and destination address ranges, positive and negative, that are compared with the connection.",
+          says: "Policies sent to ztunnel can hold source and destination address ranges, positive and negative, that are compared with the connection.",
           source: "ztunnel-code",
           locator: "src/rbac.rs, RbacMatch source_ips and not_source_ips; Authorization::matches",
           checkedOn: "2026-11-20",
@@ -52,8 +50,7 @@ export default {
         {
           slug: "istiod",
           support: "full",
-          says:
-            "ipBlocks and notIpBlocks are translated for ztunnel, while remoteIpBlocks is reported as unsupported there.",
+          says: "ipBlocks and notIpBlocks are translated for ztunnel, while remoteIpBlocks is reported as unsupported there.",
           source: "istio-code",
           locator: "pilot/pkg/serviceregistry/ambient/authorization.go, handleRule and httpSources",
           checkedOn: "2026-11-20",
@@ -62,7 +59,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "NetworkAuthentication",
       detail:
@@ -102,8 +99,7 @@ export default {
         {
           slug: "concept",
           support: "full",
-          says:
-            "An ipBlock selects CIDR ranges as allowed sources or destinations; whether rewriting happens before or after is not defined.",
+          says: "An ipBlock selects CIDR ranges as allowed sources or destinations; whether rewriting happens before or after is not defined.",
           source: "kubernetes-network-policies",
           locator: "Behavior of to and from selectors, ipBlock",
           checkedOn: "2026-11-20",

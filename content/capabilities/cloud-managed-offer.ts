@@ -19,8 +19,7 @@ export default {
         {
           slug: "aks-add-on",
           support: "full",
-          says:
-            "Microsoft supports and upgrades Istio on AKS as an add-on, without multi-cluster, WasmPlugin or WorkloadEntry.",
+          says: "Microsoft supports and upgrades Istio on AKS as an add-on, without multi-cluster, WasmPlugin or WorkloadEntry.",
           source: "azure-istio-add-on",
           locator: "How is the add-on different from open-source Istio?; Limitations",
           checkedOn: "2026-11-20",
@@ -48,8 +47,7 @@ export default {
         {
           slug: "alibaba-asm",
           support: "partial",
-          says:
-            "Alibaba Cloud's managed mesh offers ambient mode and calls it ready for production in single-cluster use since ASM 1.25.",
+          says: "Alibaba Cloud's managed mesh offers ambient mode and calls it ready for production in single-cluster use since ASM 1.25.",
           source: "alibaba-asm-data-plane-modes",
           locator: "Ambient mode",
           checkedOn: "2026-11-20",
@@ -60,6 +58,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
+      note: "Project lists no cloud provider",
       detail:
         "The project lists one distribution, run by the customer. Linkerd can be installed on any cloud's Kubernetes, where the cloud's own support does not cover it.",
       claims: [
@@ -87,6 +86,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "Amazon, Microsoft, Google and others",
       detail: "Managed Kubernetes is offered by dozens of providers, the large ones among them.",
       claims: [
         {

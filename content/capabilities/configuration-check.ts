@@ -12,6 +12,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
+      note: "istioctl analyze, x precheck",
       detail:
         "istioctl analyze reads a live cluster, files, or both; istioctl x precheck looks for obstacles before an installation or upgrade.",
       resource: "istioctl analyze",
@@ -19,8 +20,7 @@ export default {
         {
           slug: "analyze",
           support: "full",
-          says:
-            "The analyze command checks configuration in a live cluster or in files and prints validation messages.",
+          says: "The analyze command checks configuration in a live cluster or in files and prints validation messages.",
           source: "istio-code",
           locator: "istioctl/pkg/analyze/analyze.go, command analyze; pkg/config/analysis/analyzers",
           checkedOn: "2026-11-20",
@@ -41,6 +41,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
+      note: "istioctl analyze, ztunnel-config",
       detail:
         "The same commands apply, and istioctl ztunnel-config shows what a node proxy holds. Some analyzers know ambient namespaces and waypoints.",
       resource: "istioctl analyze, istioctl ztunnel-config",
@@ -48,8 +49,7 @@ export default {
         {
           slug: "analyze",
           support: "full",
-          says:
-            "The analyze command covers ambient meshes; several analyzers treat ambient namespaces as part of the mesh.",
+          says: "The analyze command covers ambient meshes; several analyzers treat ambient namespaces as part of the mesh.",
           source: "istio-code",
           locator:
             "istioctl/pkg/analyze/analyze.go; pkg/config/analysis/analyzers/injection/injection.go and util/in_mesh.go",
@@ -71,6 +71,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
+      note: "linkerd check, non-zero on failure",
       detail:
         "linkerd check covers prerequisites, control plane, certificates, webhooks, CRDs, versions and proxies, and ends with a non-zero code on failure.",
       resource: "linkerd check",
@@ -88,8 +89,7 @@ export default {
         {
           slug: "check-categories",
           support: "full",
-          says:
-            "Check categories include pre-installation, identity certificates, webhook certificates, CRDs, data plane and opaque ports.",
+          says: "Check categories include pre-installation, identity certificates, webhook certificates, CRDs, data plane and opaque ports.",
           source: "linkerd2-code",
           locator: "pkg/healthcheck/healthcheck.go, CategoryID constants; cli/cmd/check.go",
           checkedOn: "2026-11-20",
@@ -108,8 +108,7 @@ export default {
         {
           slug: "kubectl-apply",
           support: "partial",
-          says:
-            "kubectl apply can submit an object to the server without storing it and rejects fields unknown to the schema.",
+          says: "kubectl apply can submit an object to the server without storing it and rejects fields unknown to the schema.",
           source: "kubernetes-kubectl-apply",
           locator: "Options --dry-run and --validate",
           checkedOn: "2026-11-20",

@@ -12,6 +12,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
+      note: "DestinationRule, per client proxy",
       detail:
         "A DestinationRule sets the caps. Every client proxy keeps its own count, so the total at the service grows with the number of callers.",
       resource: "DestinationRule.trafficPolicy.connectionPool",
@@ -102,6 +103,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "Left to each client library",
       detail:
         "Each application sets its own connection pool in its client library. A gateway product can do it for the traffic that passes it.",
       claims: [

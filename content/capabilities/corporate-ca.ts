@@ -5,14 +5,16 @@ export default {
   name: "Workload certificates from a corporate CA",
   group: "security",
   claim: "Workload certificates can chain to a root certificate of the company's own public key infrastructure.",
-  countsAsYes: "A documented setup replaces the self-made root, so that workload certificates are signed under a CA the company runs.",
+  countsAsYes:
+    "A documented setup replaces the self-made root, so that workload certificates are signed under a CA the company runs.",
   matters: "Key-management policy in a bank usually requires certificates to come from the company's own, audited CA.",
   terms: ["mtls", "trust-anchor"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "Secret cacerts",
-      detail: "istiod signs with the intermediate from the secret cacerts, so that key is in the cluster. Another CA can answer the signing requests instead of istiod.",
+      detail:
+        "istiod signs with the intermediate from the secret cacerts, so that key is in the cluster. Another CA can answer the signing requests instead of istiod.",
       resource: "Secret cacerts in istio-system",
       claims: [
         {
@@ -30,7 +32,8 @@ export default {
           support: "full",
           says: "The entry for pluggable keys and certificates of the Istio CA has the maturity Stable.",
           source: "istio-feature-stages",
-          locator: "Security and policy enforcement, \"Pluggable Key/Cert Support for istio CA\" (features.yaml id security.istioca_pluggable_cert_support)",
+          locator:
+            'Security and policy enforcement, "Pluggable Key/Cert Support for istio CA" (features.yaml id security.istioca_pluggable_cert_support)',
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -40,7 +43,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Secret cacerts",
-      detail: "The same secret as for sidecars. A CA that replaces istiod has to let ztunnel request certificates for the identities on its node, and for those only.",
+      detail:
+        "The same secret as for sidecars. A CA that replaces istiod has to let ztunnel request certificates for the identities on its node, and for those only.",
       resource: "Secret cacerts in istio-system",
       claims: [
         {
@@ -68,7 +72,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Issuer key must be ECDSA P-256",
-      detail: "The company CA signs Linkerd's issuer certificate, whose key is in the cluster. A task page asks for ECDSA P-256 throughout, while the code also accepts an RSA trust anchor.",
+      detail:
+        "The company CA signs Linkerd's issuer certificate, whose key is in the cluster. A task page asks for ECDSA P-256 throughout, while the code also accepts an RSA trust anchor.",
       resource: "Secret linkerd-identity-issuer, identity.externalCA",
       claims: [
         {
@@ -96,7 +101,8 @@ export default {
           support: "full",
           says: "The issuer certificate must have an ECDSA P-256 key; a trust anchor may be ECDSA P-256 or RSA with 2048 or 4096 bits.",
           source: "linkerd2-code",
-          locator: "pkg/issuercerts/issuercerts.go, CheckIssuerCertAlgoRequirements and CheckTrustAnchorAlgoRequirements",
+          locator:
+            "pkg/issuercerts/issuercerts.go, CheckIssuerCertAlgoRequirements and CheckTrustAnchorAlgoRequirements",
           url: "https://github.com/linkerd/linkerd2/blob/b24cd4059841f8cee2fb7a9c2ac23a693c583579/pkg/issuercerts/issuercerts.go",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -107,7 +113,8 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "cert-manager issuer",
-      detail: "cert-manager has issuers for Vault and for many other certificate authorities. Kubernetes offers request objects, but no signer for workload TLS.",
+      detail:
+        "cert-manager has issuers for Vault and for many other certificate authorities. Kubernetes offers request objects, but no signer for workload TLS.",
       resource: "Issuer, ClusterIssuer",
       claims: [
         {

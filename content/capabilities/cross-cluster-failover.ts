@@ -21,8 +21,7 @@ export default {
         {
           slug: "failover-task",
           support: "full",
-          says:
-            "A DestinationRule with locality failover and outlier detection moves traffic to the next locality, across clusters.",
+          says: "A DestinationRule with locality failover and outlier detection moves traffic to the next locality, across clusters.",
           source: "istio-locality-failover-task",
           locator: "Configure locality failover",
           checkedOn: "2026-11-20",
@@ -51,8 +50,7 @@ export default {
         {
           slug: "failover-guide",
           support: "partial",
-          says:
-            "Failover between clusters works through waypoints with a DestinationRule that prefers endpoints of the local cluster.",
+          says: "Failover between clusters works through waypoints with a DestinationRule that prefers endpoints of the local cluster.",
           source: "istio-ambient-multicluster-failover",
           locator: "Deploy waypoint proxy; Configure locality failover",
           checkedOn: "2026-11-20",
@@ -83,8 +81,7 @@ export default {
         {
           slug: "federated-services",
           support: "partial",
-          says:
-            "Balances over the endpoints of all linked clusters so that one cluster may fail; requires a flat network, one trust root and meshed clients.",
+          says: "Balances over the endpoints of all linked clusters so that one cluster may fail; requires a flat network, one trust root and meshed clients.",
           source: "linkerd-federated-services",
           locator: "Introduction",
           checkedOn: "2026-11-20",
@@ -113,8 +110,7 @@ export default {
         {
           slug: "mcs-kep",
           support: "addon",
-          says:
-            "Says that consuming a service over several clusters for failover takes bespoke work today, and proposes an API for separate controllers.",
+          says: "Says that consuming a service over several clusters for failover takes bespoke work today, and proposes an API for separate controllers.",
           source: "kubernetes-multi-cluster-services-kep",
           locator: "Motivation; User Stories, Single Service Deployed to Multiple Clusters",
           checkedOn: "2026-11-20",

@@ -21,8 +21,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "A policy with no rules never matches, which makes denial the default for its targets; in the root namespace it applies to all namespaces.",
+          says: "A policy with no rules never matches, which makes denial the default for its targets; in the root namespace it applies to all namespaces.",
           source: "istio-authorization-policy-reference",
           locator: "allow-nothing examples; AuthorizationPolicy: rules; note on metadata/namespace",
           checkedOn: "2026-11-20",
@@ -51,8 +50,7 @@ export default {
         {
           slug: "istiod",
           support: "full",
-          says:
-            "A policy without selector in the root namespace is given global scope and an ALLOW action with no groups when it is sent to ztunnel.",
+          says: "A policy without selector in the root namespace is given global scope and an ALLOW action with no groups when it is sent to ztunnel.",
           source: "istio-code",
           locator: "pilot/pkg/serviceregistry/ambient/authorization.go, convertAuthorizationPolicy",
           checkedOn: "2026-11-20",
@@ -62,8 +60,7 @@ export default {
         {
           slug: "ztunnel",
           support: "full",
-          says:
-            "Where an ALLOW policy applies and none matches, ztunnel refuses the connection; a policy with no rules never matches.",
+          says: "Where an ALLOW policy applies and none matches, ztunnel refuses the connection; a policy with no rules never matches.",
           source: "ztunnel-code",
           locator: "src/state.rs, assert_rbac; src/rbac.rs, Authorization::matches",
           checkedOn: "2026-11-20",
@@ -72,7 +69,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "Read when the pod starts",
       detail:
@@ -83,8 +80,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "The install value proxy.defaultInboundPolicy can be deny for the whole cluster, and a Server denies what nothing authorizes.",
+          says: "The install value proxy.defaultInboundPolicy can be deny for the whole cluster, and a Server denies what nothing authorizes.",
           source: "linkerd-authorization-policy-reference",
           locator: "Default policies; Server, note and accessPolicy",
           checkedOn: "2026-11-20",
@@ -94,8 +90,7 @@ export default {
         {
           slug: "feature-page",
           support: "full",
-          says:
-            "A cluster-wide default of deny prohibits traffic to any meshed pod until a resource allows it; the default is read when the pod is created.",
+          says: "A cluster-wide default of deny prohibits traffic to any meshed pod until a resource allows it; the default is read when the pod is created.",
           source: "linkerd-server-policy",
           locator: "Policy overview; Default policies",
           checkedOn: "2026-11-20",
@@ -114,8 +109,7 @@ export default {
         {
           slug: "default-policies",
           support: "partial",
-          says:
-            "A policy that selects every pod and allows nothing isolates one namespace; a plugin that supports NetworkPolicy is required.",
+          says: "A policy that selects every pod and allows nothing isolates one namespace; a plugin that supports NetworkPolicy is required.",
           source: "kubernetes-network-policies",
           locator: "Default deny all ingress traffic; Prerequisites",
           checkedOn: "2026-11-20",

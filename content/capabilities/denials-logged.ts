@@ -95,6 +95,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
+      note: "Proxy log, at its default level",
       detail:
         "The TLS state in the line holds the client's identity when the call was meshed. Counters for refused calls exist as well.",
       resource: "proxy log, inbound policy",

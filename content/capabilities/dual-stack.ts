@@ -80,8 +80,7 @@ export default {
         {
           slug: "feature-page",
           support: "partial",
-          says:
-            "Dual-stack clusters are supported since 2.16 once enabled, but only the IPv6 endpoints of a destination are used.",
+          says: "Dual-stack clusters are supported since 2.16 once enabled, but only the IPv6 endpoints of a destination are used.",
           source: "linkerd-ipv6",
           locator: "Whole page",
           checkedOn: "2026-11-20",
@@ -112,8 +111,7 @@ export default {
         {
           slug: "concept",
           support: "full",
-          says:
-            "Dual-stack networking for pods and Services is stable since 1.23, given a network plug-in that supports it.",
+          says: "Dual-stack networking for pods and Services is stable since 1.23, given a network plug-in that supports it.",
           source: "kubernetes-dual-stack",
           locator: "Supported Features; Prerequisites",
           checkedOn: "2026-11-20",

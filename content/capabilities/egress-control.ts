@@ -5,14 +5,17 @@ export default {
   name: "Egress allow-list by host name",
   group: "traffic",
   claim: "Calls from workloads to hosts outside the cluster are refused unless the host name is on a list.",
-  countsAsYes: "Outside hosts are allowed by name, all others are refused, and the project stands by this as a security control of its own without a further control.",
-  matters: "Data leaving to an unlisted destination is a standing audit question, and cloud destinations change address too often for lists of IP ranges.",
+  countsAsYes:
+    "Outside hosts are allowed by name, all others are refused, and the project stands by this as a security control of its own without a further control.",
+  matters:
+    "Data leaving to an unlisted destination is a standing audit question, and cloud destinations change address too often for lists of IP ranges.",
   terms: ["egress-gateway", "waypoint", "ztunnel", "network-policy"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "REGISTRY_ONLY; not a security boundary",
-      detail: "Each allowed host is a ServiceEntry, and the default is to allow everything. An egress gateway together with NetworkPolicy is needed for real enforcement.",
+      detail:
+        "Each allowed host is a ServiceEntry, and the default is to allow everything. An egress gateway together with NetworkPolicy is needed for real enforcement.",
       resource: "meshConfig.outboundTrafficPolicy.mode, ServiceEntry",
       claims: [
         {
@@ -40,7 +43,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Waypoint; unlisted hosts pass through",
-      detail: "Listed hosts can be put under policy at a waypoint, but ztunnel lets connections to unlisted addresses pass. NetworkPolicy has to close the other ways out.",
+      detail:
+        "Listed hosts can be put under policy at a waypoint, but ztunnel lets connections to unlisted addresses pass. NetworkPolicy has to close the other ways out.",
       resource: "ServiceEntry with istio.io/use-waypoint, AuthorizationPolicy targetRefs",
       claims: [
         {
@@ -68,7 +72,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Not a security boundary on its own",
-      detail: "Hosts are allowed by TLSRoute or HTTPRoute on an EgressNetwork and checked in the caller's proxy, with no egress gateway. A process that avoids the proxy avoids the rule.",
+      detail:
+        "Hosts are allowed by TLSRoute or HTTPRoute on an EgressNetwork and checked in the caller's proxy, with no egress gateway. A process that avoids the proxy avoids the rule.",
       resource: "EgressNetwork (policy.linkerd.io/v1alpha1)",
       since: "2.17",
       claims: [
@@ -96,7 +101,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "NetworkPolicy can close egress and open IP ranges. Rules by host name exist only as extensions of some network plug-ins or in a separate egress proxy.",
+      note: "No host names in NetworkPolicy",
+      detail:
+        "NetworkPolicy can close egress and open IP ranges. Rules by host name exist only as extensions of some network plug-ins or in a separate egress proxy.",
       resource: "NetworkPolicy spec.egress",
       claims: [
         {

@@ -50,8 +50,7 @@ export default {
         {
           slug: "ztunnel",
           support: "partial",
-          says:
-            "DENY policies are checked first and end the decision, on identity, namespace, addresses and port; there is no field for HTTP attributes.",
+          says: "DENY policies are checked first and end the decision, on identity, namespace, addresses and port; there is no field for HTTP attributes.",
           source: "ztunnel-code",
           locator: "src/state.rs, assert_rbac; src/rbac.rs, RbacMatch",
           checkedOn: "2026-11-20",
@@ -61,8 +60,7 @@ export default {
         {
           slug: "istiod",
           support: "partial",
-          says:
-            "HTTP attributes are left out of DENY policies for ztunnel, and a policy with nothing else is reported as having no effect.",
+          says: "HTTP attributes are left out of DENY policies for ztunnel, and a policy with nothing else is reported as having no effect.",
           source: "istio-code",
           locator:
             "pilot/pkg/serviceregistry/ambient/authorization.go, convertAuthorizationPolicy and httpDenyNoEffectBoilerplate",
@@ -73,8 +71,7 @@ export default {
         {
           slug: "issue",
           support: "partial",
-          says:
-            "A report shows requests still answered with status 200 under a selector-based DENY policy that held only a token condition.",
+          says: "A report shows requests still answered with status 200 under a selector-based DENY policy that held only a token condition.",
           source: "istio-issue-61126",
           locator: "Description: actual behaviour",
           checkedOn: "2026-11-20",
@@ -83,7 +80,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "Allow rules only",
       detail:
@@ -93,8 +90,7 @@ export default {
         {
           slug: "reference",
           support: "none",
-          says:
-            "The complete field list of an AuthorizationPolicy is a target and the required authentications; there is no deny action.",
+          says: "The complete field list of an AuthorizationPolicy is a target and the required authentications; there is no deny action.",
           source: "linkerd-authorization-policy-reference",
           locator: "AuthorizationPolicy Spec",
           checkedOn: "2026-11-20",
@@ -123,8 +119,7 @@ export default {
         {
           slug: "concept",
           support: "none",
-          says:
-            "The ability to deny explicitly is listed as missing: the model is deny by default with rules that can only allow.",
+          says: "The ability to deny explicitly is listed as missing: the model is deny by default with rules that can only allow.",
           source: "kubernetes-network-policies",
           locator: "What you can't do with network policies",
           checkedOn: "2026-11-20",
@@ -134,8 +129,7 @@ export default {
         {
           slug: "api",
           support: "none",
-          says:
-            "A NetworkPolicy's ingress and egress lists hold allowed traffic and are combined additively; no action field exists.",
+          says: "A NetworkPolicy's ingress and egress lists hold allowed traffic and are combined additively; no action field exists.",
           source: "kubernetes-api-code",
           locator: "networking/v1/types.go, NetworkPolicySpec and NetworkPolicyIngressRule",
           checkedOn: "2026-11-20",

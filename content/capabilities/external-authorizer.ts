@@ -22,8 +22,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "The CUSTOM action hands the decision to a provider named in the mesh configuration, before DENY and ALLOW policies are evaluated.",
+          says: "The CUSTOM action hands the decision to a provider named in the mesh configuration, before DENY and ALLOW policies are evaluated.",
           source: "istio-authorization-policy-reference",
           locator: "Action: CUSTOM; ExtensionProvider",
           checkedOn: "2026-11-20",
@@ -33,8 +32,7 @@ export default {
         {
           slug: "task",
           support: "full",
-          says:
-            "Shows a sidecar that asks an external authorizer, with Open Policy Agent and oauth2-proxy as examples.",
+          says: "Shows a sidecar that asks an external authorizer, with Open Policy Agent and oauth2-proxy as examples.",
           source: "istio-external-authorization-task",
           locator: "Introduction; Define the external authorizer",
           checkedOn: "2026-11-20",
@@ -73,8 +71,7 @@ export default {
         {
           slug: "code",
           support: "partial",
-          says:
-            "The waypoint's HTTP chain includes the filters for CUSTOM policies; for ztunnel any action but ALLOW and DENY is reported as unsupported.",
+          says: "The waypoint's HTTP chain includes the filters for CUSTOM policies; for ztunnel any action but ALLOW and DENY is reported as unsupported.",
           source: "istio-code",
           locator:
             "pilot/pkg/networking/core/listener_waypoint.go, buildWaypointHTTPFilters; pilot/pkg/serviceregistry/ambient/authorization.go, convertAuthorizationPolicy",
@@ -84,7 +81,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "No call-out from the proxy",
       detail:
@@ -93,8 +90,7 @@ export default {
         {
           slug: "code",
           support: "none",
-          says:
-            "A request is authorized against networks and TLS identities held in the proxy; the decision makes no call to another service.",
+          says: "A request is authorized against networks and TLS identities held in the proxy; the decision makes no call to another service.",
           source: "linkerd-proxy-code",
           locator:
             "linkerd/app/inbound/src/policy/http.rs, authorize; linkerd/app/inbound/src/policy.rs, is_authorized",
@@ -105,8 +101,7 @@ export default {
         {
           slug: "reference",
           support: "none",
-          says:
-            "The policy resources listed are Server, HTTPRoute, ServerAuthorization, AuthorizationPolicy, MeshTLSAuthentication and NetworkAuthentication; none names an external service.",
+          says: "The policy resources listed are Server, HTTPRoute, ServerAuthorization, AuthorizationPolicy, MeshTLSAuthentication and NetworkAuthentication; none names an external service.",
           source: "linkerd-authorization-policy-reference",
           locator: "Dynamic policy resources",
           checkedOn: "2026-11-20",
@@ -144,8 +139,7 @@ export default {
         {
           slug: "gateway-api",
           support: "none",
-          says:
-            "The ExternalAuth filter of an HTTPRoute is marked experimental and configures a gateway implementation, so it is not part of the standard channel.",
+          says: "The ExternalAuth filter of an HTTPRoute is marked experimental and configures a gateway implementation, so it is not part of the standard channel.",
           source: "gateway-api-code",
           locator: "apis/v1/httproute_types.go, HTTPRouteFilterExternalAuth",
           checkedOn: "2026-11-20",

@@ -4,14 +4,18 @@ export default {
   id: "fault-injection",
   name: "Fault injection",
   group: "resilience",
-  claim: "Delays and errors are put into a share of the calls between services by configuration, without a change to the application.",
-  countsAsYes: "Both delay and error can be injected into calls to a real service, for a set share, in the open build and through an interface that is not alpha.",
+  claim:
+    "Delays and errors are put into a share of the calls between services by configuration, without a change to the application.",
+  countsAsYes:
+    "Both delay and error can be injected into calls to a real service, for a set share, in the open build and through an interface that is not alpha.",
   matters: "Supervisors ask for tested resilience; injected faults show how callers behave before a real fault does.",
   terms: ["waypoint"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "The fault field of a VirtualService delays or ends a share of the calls. Timeouts and retries of that route do not act while a fault is set.",
+      note: "VirtualService: delay and error",
+      detail:
+        "The fault field of a VirtualService delays or ends a share of the calls. Timeouts and retries of that route do not act while a fault is set.",
       resource: "VirtualService http[].fault",
       claims: [
         {
@@ -39,7 +43,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "VirtualService at a waypoint is alpha",
-      detail: "Gateway API has no filter for faults, so a VirtualService is needed, and that stays alpha at waypoints. An HTTPRoute for the same Service makes the VirtualService void.",
+      detail:
+        "Gateway API has no filter for faults, so a VirtualService is needed, and that stays alpha at waypoints. An HTTPRoute for the same Service makes the VirtualService void.",
       resource: "VirtualService http[].fault",
       claims: [
         {
@@ -77,7 +82,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Only by routing to a faulty backend",
-      detail: "A weighted HTTPRoute diverts part of the calls to a backend that the user deploys to fail. There is no setting that delays or fails calls to the real service.",
+      detail:
+        "A weighted HTTPRoute diverts part of the calls to a backend that the user deploys to fail. There is no setting that delays or fails calls to the real service.",
       resource: "HTTPRoute backendRefs[].weight",
       claims: [
         {
@@ -94,6 +100,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "Chaos tool or application code",
       detail: "Kubernetes injects no faults into calls; that takes a chaos-testing product or code in the application.",
       claims: [
         {

@@ -6,13 +6,15 @@ export default {
   group: "security",
   claim: "The cryptography of mesh traffic can be held to FIPS 140-3 approved algorithms in a validated module.",
   countsAsYes: "The project's own release has a setting for FIPS 140-3 and comes with a validated module.",
-  matters: "United States federal work, and some bank policies, accept only validated cryptography; a setting alone does not meet them.",
+  matters:
+    "United States federal work, and some bank policies, accept only validated cryptography; a setting alone does not meet them.",
   terms: ["fips-140"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "Policy only; validated build is yours",
-      detail: "COMPLIANCE_POLICY=fips-140-3 restricts the algorithms. Envoy, istiod and the agent with a validated module have to be built in-house or bought. It also injects GODEBUG=fips140=only.",
+      detail:
+        "COMPLIANCE_POLICY=fips-140-3 restricts the algorithms. Envoy, istiod and the agent with a validated module have to be built in-house or bought. It also injects GODEBUG=fips140=only.",
       resource: "COMPLIANCE_POLICY=fips-140-3",
       since: "1.31",
       claims: [
@@ -53,7 +55,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "ztunnel ignores the policy; own build",
-      detail: "By default ztunnel uses TLS 1.3 with AES-GCM only, but the default build is not a FIPS build. The FIPS library kept in its repository is that of certificate 4407, which is a FIPS 140-2 certificate.",
+      detail:
+        "By default ztunnel uses TLS 1.3 with AES-GCM only, but the default build is not a FIPS build. The FIPS library kept in its repository is that of certificate 4407, which is a FIPS 140-2 certificate.",
       resource: "ztunnel build feature tls-boring",
       since: "1.31",
       claims: [
@@ -73,7 +76,8 @@ export default {
           support: "partial",
           says: "ztunnel's cryptography is chosen when it is built, with a BoringSSL FIPS option; at run time it reads COMPLIANCE_POLICY only for the value pqc.",
           source: "ztunnel-code",
-          locator: "README.md, TLS/Crypto provider and boring FIPS; src/lib.rs, PQC_ENABLED; src/tls/lib.rs, provider()",
+          locator:
+            "README.md, TLS/Crypto provider and boring FIPS; src/lib.rs, PQC_ENABLED; src/tls/lib.rs, provider()",
           url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/README.md",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -84,7 +88,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Paid build, or compile the proxy yourself",
-      detail: "Buoyant sells a FIPS build. The open source tree can be compiled with the aws-lc FIPS module, but the project's normal builds are not. The FIPS build has no post-quantum key exchange.",
+      detail:
+        "Buoyant sells a FIPS build. The open source tree can be compiled with the aws-lc FIPS module, but the project's normal builds are not. The FIPS build has no post-quantum key exchange.",
       resource: "build feature meshtls-rustls-aws-lc-fips",
       claims: [
         {
@@ -113,7 +118,8 @@ export default {
           support: "partial",
           says: "The proxy has a build feature that uses the FIPS module of aws-lc and asserts FIPS mode at start; it is not among the default features.",
           source: "linkerd-proxy-code",
-          locator: "linkerd2-proxy/Cargo.toml, feature meshtls-rustls-aws-lc-fips; linkerd/rustls/src/crypto.rs, default_provider",
+          locator:
+            "linkerd2-proxy/Cargo.toml, feature meshtls-rustls-aws-lc-fips; linkerd/rustls/src/crypto.rs, default_provider",
           url: "https://github.com/linkerd/linkerd2-proxy/blob/29637b64f6cebedaf15bfbf516818d7a28a4d5a6/linkerd/rustls/src/crypto.rs",
           checkedOn: "2026-11-20",
           read: "primary",

@@ -5,13 +5,17 @@ export default {
   name: "Gateway API for service-to-service routes",
   group: "traffic",
   claim: "Calls between services are routed by standard Gateway API routes that name a Service as their parent.",
-  countsAsYes: "HTTPRoute and GRPCRoute with a Service as parent take effect on calls between services for any meshed caller, with the fields of current Gateway API releases and no further component to deploy.",
-  matters: "Routes written to a Kubernetes standard survive a change of mesh and can be reviewed with one set of skills.",
+  countsAsYes:
+    "HTTPRoute and GRPCRoute with a Service as parent take effect on calls between services for any meshed caller, with the fields of current Gateway API releases and no further component to deploy.",
+  matters:
+    "Routes written to a Kubernetes standard survive a change of mesh and can be reviewed with one set of skills.",
   terms: ["gateway-api", "gamma", "waypoint"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "HTTPRoute and GRPCRoute attach to a Service and are applied by the caller's sidecar. The newest report covers the HTTP mesh profile, not the gRPC one.",
+      note: "Stable; mesh HTTP profile passed",
+      detail:
+        "HTTPRoute and GRPCRoute attach to a Service and are applied by the caller's sidecar. The newest report covers the HTTP mesh profile, not the gRPC one.",
       resource: "HTTPRoute, GRPCRoute with parentRefs kind Service",
       claims: [
         {
@@ -40,7 +44,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint; no consumer routes",
-      detail: "Routes attach to a Service and run at its waypoint, so the owner of the Service decides; a caller's namespace cannot bring its own route.",
+      detail:
+        "Routes attach to a Service and run at its waypoint, so the owner of the Service decides; a caller's namespace cannot bring its own route.",
       resource: "HTTPRoute, GRPCRoute with parentRefs kind Service",
       claims: [
         {
@@ -68,7 +73,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Fields newer than API 1.2.1 not honoured",
-      detail: "HTTPRoute and GRPCRoute attach to a Service, also from the caller's namespace. A route with a newer field is dropped as a whole, and a ServiceProfile on the Service takes precedence.",
+      detail:
+        "HTTPRoute and GRPCRoute attach to a Service, also from the caller's namespace. A route with a newer field is dropped as a whole, and a ServiceProfile on the Service takes precedence.",
       resource: "HTTPRoute, GRPCRoute with parentRefs kind Service",
       since: "2.14",
       claims: [
@@ -108,7 +114,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "Without a mesh no component applies a route whose parent is a Service; implementations without a mesh apply routes at a gateway.",
+      note: "Routes apply at a gateway only",
+      detail:
+        "Without a mesh no component applies a route whose parent is a Service; implementations without a mesh apply routes at a gateway.",
       claims: [
         {
           slug: "overview",

@@ -5,13 +5,17 @@ export default {
   name: "Routing by header",
   group: "traffic",
   claim: "A call between services goes to a different backend depending on the value of a request header.",
-  countsAsYes: "A rule matches a header of a call between services and chooses the backend, in the open build and without a further component to deploy.",
-  matters: "Testers or one pilot customer can use a new version in production while everybody else stays on the old one.",
+  countsAsYes:
+    "A rule matches a header of a call between services and chooses the backend, in the open build and without a further component to deploy.",
+  matters:
+    "Testers or one pilot customer can use a new version in production while everybody else stays on the old one.",
   terms: ["gateway-api", "waypoint"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "A VirtualService or an HTTPRoute matches headers and names the destination; the caller's sidecar applies it.",
+      note: "VirtualService or HTTPRoute",
+      detail:
+        "A VirtualService or an HTTPRoute matches headers and names the destination; the caller's sidecar applies it.",
       resource: "VirtualService http[].match[].headers, HTTPRoute rules[].matches[].headers",
       claims: [
         {
@@ -39,7 +43,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint",
-      detail: "An HTTPRoute with the Service as parent matches headers at the waypoint. ztunnel alone does not read HTTP.",
+      detail:
+        "An HTTPRoute with the Service as parent matches headers at the waypoint. ztunnel alone does not read HTTP.",
       resource: "HTTPRoute rules[].matches[].headers",
       claims: [
         {
@@ -66,7 +71,9 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      detail: "An HTTPRoute with the Service as parent matches headers in the caller's proxy; GRPCRoute does so for gRPC.",
+      note: "HTTPRoute, since 2.13",
+      detail:
+        "An HTTPRoute with the Service as parent matches headers in the caller's proxy; GRPCRoute does so for gRPC.",
       resource: "HTTPRoute rules[].matches[].headers",
       since: "2.13",
       claims: [
@@ -94,7 +101,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "An ingress or Gateway API implementation can match headers of requests that enter the cluster; calls between services are forwarded without a look at HTTP.",
+      note: "Services do not read HTTP",
+      detail:
+        "An ingress or Gateway API implementation can match headers of requests that enter the cluster; calls between services are forwarded without a look at HTTP.",
       claims: [
         {
           slug: "service-api",

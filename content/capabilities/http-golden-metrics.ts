@@ -12,6 +12,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
+      note: "Bring your own Prometheus",
       detail:
         "Both the calling and the called sidecar report. A Prometheus server has to be provided; the samples shipped with Istio are not meant for production.",
       resource: "istio_requests_total",
@@ -68,6 +69,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
+      note: "From the proxy; viz keeps six hours",
       detail:
         "The proxy exports the metrics by itself. The viz extension adds a Prometheus that keeps six hours, so long-term storage is up to the user.",
       resource: "response_latency_ms",

@@ -21,8 +21,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "An operation matches on methods and paths of an HTTP request, with exact, prefix, suffix and template matching for paths.",
+          says: "An operation matches on methods and paths of an HTTP request, with exact, prefix, suffix and template matching for paths.",
           source: "istio-authorization-policy-reference",
           locator: "Operation: methods, paths",
           checkedOn: "2026-11-20",
@@ -32,8 +31,7 @@ export default {
         {
           slug: "concepts",
           support: "full",
-          says:
-            "Rules name the source and the operation of a request, and the server-side Envoy applies them to inbound traffic.",
+          says: "Rules name the source and the operation of a request, and the server-side Envoy applies them to inbound traffic.",
           source: "istio-security-concepts",
           locator: "Authorization policies; Value matching",
           checkedOn: "2026-11-20",
@@ -52,8 +50,7 @@ export default {
         {
           slug: "l7-page",
           support: "partial",
-          says:
-            "With a waypoint, AuthorizationPolicy including its HTTP features is available at stage Stable; ztunnel cannot enforce rules on HTTP attributes.",
+          says: "With a waypoint, AuthorizationPolicy including its HTTP features is available at stage Stable; ztunnel cannot enforce rules on HTTP attributes.",
           source: "istio-ambient-l7-features",
           locator: "Security; Considerations for authorization policies",
           checkedOn: "2026-11-20",
@@ -63,8 +60,7 @@ export default {
         {
           slug: "code",
           support: "partial",
-          says:
-            "Hosts, methods and paths are not sent to ztunnel; istiod's status message says that a waypoint must be used for HTTP rules.",
+          says: "Hosts, methods and paths are not sent to ztunnel; istiod's status message says that a waypoint must be used for HTTP rules.",
           source: "istio-code",
           locator: "pilot/pkg/serviceregistry/ambient/authorization.go, httpOperations and httpRuleFmt",
           checkedOn: "2026-11-20",
@@ -73,7 +69,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "HTTPRoute attached to a Server",
       detail:
@@ -84,8 +80,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "An HTTPRoute attached to a Server matches on path, headers, query parameters and verb, and an AuthorizationPolicy can authorize that route alone.",
+          says: "An HTTPRoute attached to a Server matches on path, headers, query parameters and verb, and an AuthorizationPolicy can authorize that route alone.",
           source: "linkerd-authorization-policy-reference",
           locator: "HTTPRoute; AuthorizationPolicy, targetRef",
           checkedOn: "2026-11-20",
@@ -95,8 +90,7 @@ export default {
         {
           slug: "code",
           support: "full",
-          says:
-            "For each request the inbound proxy finds the matching route and returns an error unless one of that route's authorizations applies.",
+          says: "For each request the inbound proxy finds the matching route and returns an error unless one of that route's authorizations applies.",
           source: "linkerd-proxy-code",
           locator: "linkerd/app/inbound/src/policy/http.rs, HttpPolicyService::authorize",
           checkedOn: "2026-11-20",

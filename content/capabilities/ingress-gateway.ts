@@ -5,13 +5,16 @@ export default {
   name: "Ingress gateway included",
   group: "traffic",
   claim: "The product brings its own gateway that takes traffic from outside into the cluster.",
-  countsAsYes: "A gateway for traffic from outside is released by the same project and can be installed with it, with no product of anybody else.",
+  countsAsYes:
+    "A gateway for traffic from outside is released by the same project and can be installed with it, with no product of anybody else.",
   matters: "One product fewer to approve, patch and audit at the most exposed point of the cluster.",
   terms: ["gateway-api", "waypoint"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "The gateway is the same Envoy build as the sidecar and is set up by Istio's Gateway object or by Gateway API.",
+      note: "Istio Gateway or Gateway API",
+      detail:
+        "The gateway is the same Envoy build as the sidecar and is set up by Istio's Gateway object or by Gateway API.",
       resource: "Gateway (gateway.networking.k8s.io or networking.istio.io)",
       claims: [
         {
@@ -38,7 +41,9 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      detail: "The same gateway serves ambient mode. By default its traffic skips waypoints; the label istio.io/ingress-use-waypoint on a Service or namespace changes that.",
+      note: "Skips waypoints unless labelled",
+      detail:
+        "The same gateway serves ambient mode. By default its traffic skips waypoints; the label istio.io/ingress-use-waypoint on a Service or namespace changes that.",
       resource: "Gateway (gateway.networking.k8s.io)",
       claims: [
         {
@@ -66,7 +71,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Bring your own ingress controller",
-      detail: "An ingress or gateway product of the user's choice is meshed like any workload; some need a special ingress mode.",
+      detail:
+        "An ingress or gateway product of the user's choice is meshed like any workload; some need a special ingress mode.",
       claims: [
         {
           slug: "feature",

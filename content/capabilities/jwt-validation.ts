@@ -22,8 +22,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "Requests with invalid credentials are rejected, requests without any are accepted without identity, and an authorization rule must close that gap.",
+          says: "Requests with invalid credentials are rejected, requests without any are accepted without identity, and an authorization rule must close that gap.",
           source: "istio-request-authentication-reference",
           locator: "Introduction; first example",
           checkedOn: "2026-11-20",
@@ -72,8 +71,7 @@ export default {
         {
           slug: "code",
           support: "partial",
-          says:
-            "Request authentication filters are built into the waypoint's HTTP chain; for ztunnel, request principals count as an unsupported HTTP attribute.",
+          says: "Request authentication filters are built into the waypoint's HTTP chain; for ztunnel, request principals count as an unsupported HTTP attribute.",
           source: "istio-code",
           locator:
             "pilot/pkg/networking/core/listener_waypoint.go, buildWaypointHTTPFilters; pilot/pkg/serviceregistry/ambient/authorization.go, httpSources",
@@ -83,7 +81,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "Left to the application or a gateway",
       detail:
@@ -92,8 +90,7 @@ export default {
         {
           slug: "reference",
           support: "none",
-          says:
-            "The authentications a policy can require are mesh TLS identities, service accounts and client networks; none concerns tokens.",
+          says: "The authentications a policy can require are mesh TLS identities, service accounts and client networks; none concerns tokens.",
           source: "linkerd-authorization-policy-reference",
           locator: "MeshTLSAuthentication; NetworkAuthentication",
           checkedOn: "2026-11-20",
@@ -103,8 +100,7 @@ export default {
         {
           slug: "code",
           support: "none",
-          says:
-            "The proxy knows three kinds of client authentication: none, TLS without identity, and TLS with identity.",
+          says: "The proxy knows three kinds of client authentication: none, TLS without identity, and TLS with identity.",
           source: "linkerd-proxy-code",
           locator: "linkerd/proxy/server-policy/src/authz.rs, Authentication",
           checkedOn: "2026-11-20",
@@ -142,8 +138,7 @@ export default {
         {
           slug: "gateway-api",
           support: "none",
-          says:
-            "The standard filter types of an HTTPRoute modify, redirect, rewrite or mirror a request, set CORS or point to an extension; none validates a token.",
+          says: "The standard filter types of an HTTPRoute modify, redirect, rewrite or mirror a request, set CORS or point to an extension; none validates a token.",
           source: "gateway-api-code",
           locator: "apis/v1/httproute_types.go, HTTPRouteFilterType",
           checkedOn: "2026-11-20",

@@ -22,8 +22,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "The source fields for principals, namespaces and service accounts are taken from the peer certificate and need mutual TLS.",
+          says: "The source fields for principals, namespaces and service accounts are taken from the peer certificate and need mutual TLS.",
           source: "istio-authorization-policy-reference",
           locator: "Source: principals, namespaces, serviceAccounts",
           checkedOn: "2026-11-20",
@@ -52,8 +51,7 @@ export default {
         {
           slug: "ztunnel",
           support: "full",
-          says:
-            "For each connection ztunnel compares the peer identity with the principals, namespaces and service accounts of the policies that apply to the workload.",
+          says: "For each connection ztunnel compares the peer identity with the principals, namespaces and service accounts of the policies that apply to the workload.",
           source: "ztunnel-code",
           locator: "src/rbac.rs, Authorization::matches; src/state.rs, assert_rbac",
           checkedOn: "2026-11-20",
@@ -63,8 +61,7 @@ export default {
         {
           slug: "l4-page",
           support: "full",
-          says:
-            "The receiving ztunnel enforces the TCP part of the policy API with the same behaviour as sidecar mode.",
+          says: "The receiving ztunnel enforces the TCP part of the policy API with the same behaviour as sidecar mode.",
           source: "istio-ambient-l4-policy",
           locator: "Layer 4 authorization policies (in newer copies: Policy enforcement using ztunnel)",
           checkedOn: "2026-11-20",
@@ -73,7 +70,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "Server plus AuthorizationPolicy",
       detail:
@@ -84,8 +81,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says:
-            "A MeshTLSAuthentication lists mTLS identities or service accounts, and an AuthorizationPolicy requires it for a Server, a route or a namespace.",
+          says: "A MeshTLSAuthentication lists mTLS identities or service accounts, and an AuthorizationPolicy requires it for a Server, a route or a namespace.",
           source: "linkerd-authorization-policy-reference",
           locator: "AuthorizationPolicy Spec; MeshTLSAuthentication Spec",
           checkedOn: "2026-11-20",
@@ -95,8 +91,7 @@ export default {
         {
           slug: "code",
           support: "full",
-          says:
-            "The inbound proxy authorizes a client when its TLS identity is in the list or ends with an allowed suffix, and its address is in an allowed network.",
+          says: "The inbound proxy authorizes a client when its TLS identity is in the list or ends with an allowed suffix, and its address is in an allowed network.",
           source: "linkerd-proxy-code",
           locator:
             "linkerd/proxy/server-policy/src/authz.rs, Authentication; linkerd/app/inbound/src/policy.rs, is_authorized",
@@ -116,8 +111,7 @@ export default {
         {
           slug: "concept",
           support: "none",
-          says:
-            "The parties to a connection are told apart by pod selector, namespace and IP block only, and anything to do with TLS is listed as outside the API.",
+          says: "The parties to a connection are told apart by pod selector, namespace and IP block only, and anything to do with TLS is listed as outside the API.",
           source: "kubernetes-network-policies",
           locator: "Introduction (the three identifiers); What you can't do with network policies",
           checkedOn: "2026-11-20",

@@ -22,8 +22,7 @@ export default {
         {
           slug: "concepts",
           support: "full",
-          says:
-            "An authorization policy controls inbound traffic in the Envoy on the server side, where every request is evaluated.",
+          says: "An authorization policy controls inbound traffic in the Envoy on the server side, where every request is evaluated.",
           source: "istio-security-concepts",
           locator: "Authorization architecture",
           checkedOn: "2026-11-20",
@@ -33,8 +32,7 @@ export default {
         {
           slug: "best-practices",
           support: "full",
-          says:
-            "A client may not bypass another pod's sidecar; port 22, excluded inbound ports, UDP and ICMP are not captured.",
+          says: "A client may not bypass another pod's sidecar; port 22, excluded inbound ports, UDP and ICMP are not captured.",
           source: "istio-security-best-practices",
           locator: "Understand traffic capture limitations",
           checkedOn: "2026-11-20",
@@ -53,8 +51,7 @@ export default {
         {
           slug: "waypoint-introduction",
           support: "full",
-          says:
-            "The introduction says that Istio makes all traffic to a resource pass through its waypoint, which then enforces all policies for it.",
+          says: "The introduction says that Istio makes all traffic to a resource pass through its waypoint, which then enforces all policies for it.",
           source: "istio-ambient-waypoint",
           locator: "Introduction, paragraph on the destination waypoint",
           checkedOn: "2026-11-20",
@@ -64,8 +61,7 @@ export default {
         {
           slug: "waypoint-require",
           support: "partial",
-          says:
-            "The label alone does not guarantee the waypoint: ingress traffic skips it by default and direct calls to a pod may, so a policy that allows only the waypoint's identity is advised.",
+          says: "The label alone does not guarantee the waypoint: ingress traffic skips it by default and direct calls to a pod may, so a policy that allows only the waypoint's identity is advised.",
           source: "istio-ambient-waypoint",
           locator: "Ingress gateways and waypoints; Require traffic to traverse the waypoint",
           checkedOn: "2026-11-20",
@@ -75,8 +71,7 @@ export default {
         {
           slug: "migrate",
           support: "partial",
-          says:
-            "Traffic from sidecar workloads bypasses waypoints and their HTTP policies, and ingress gateways bypass them unless labelled.",
+          says: "Traffic from sidecar workloads bypasses waypoints and their HTTP policies, and ingress gateways bypass them unless labelled.",
           source: "istio-ambient-migrate",
           locator: "What is not supported, known limitations",
           checkedOn: "2026-11-20",
@@ -86,8 +81,7 @@ export default {
         {
           slug: "code-routing",
           support: "partial",
-          says:
-            "Among Envoy proxies, only gateways get a waypoint's address in place of the service's endpoints, ingress gateways only when the service opts in, and sidecars never.",
+          says: "Among Envoy proxies, only gateways get a waypoint's address in place of the service's endpoints, ingress gateways only when the service opts in, and sidecars never.",
           source: "istio-code",
           locator: "pilot/pkg/xds/endpoints/endpoint_builder.go, findServiceWaypoint",
           checkedOn: "2026-11-20",
@@ -97,8 +91,7 @@ export default {
         {
           slug: "l7-page-deny",
           support: "partial",
-          says:
-            "A policy with HTTP attributes that reaches ztunnel through a selector is said to fail safe by becoming a DENY policy.",
+          says: "A policy with HTTP attributes that reaches ztunnel through a selector is said to fail safe by becoming a DENY policy.",
           source: "istio-ambient-l7-features",
           locator: "Considerations for authorization policies",
           checkedOn: "2026-11-20",
@@ -108,8 +101,7 @@ export default {
         {
           slug: "code-deny",
           support: "partial",
-          says:
-            "A selector-based DENY policy with only HTTP attributes has no rule left for ztunnel and no effect; istiod reports so in the policy's status.",
+          says: "A selector-based DENY policy with only HTTP attributes has no rule left for ztunnel and no effect; istiod reports so in the policy's status.",
           source: "istio-code",
           locator: "pilot/pkg/serviceregistry/ambient/authorization.go, httpDenyNoEffectBoilerplate and handleRule",
           checkedOn: "2026-11-20",
@@ -118,7 +110,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "Enforced in the destination's proxy",
       detail:
@@ -129,8 +121,7 @@ export default {
         {
           slug: "feature-page",
           support: "full",
-          says:
-            "Policy applies to all traffic to a Server's port on meshed pods, whoever sends it; it can be enforced only where the proxy has been injected.",
+          says: "Policy applies to all traffic to a Server's port on meshed pods, whoever sends it; it can be enforced only where the proxy has been injected.",
           source: "linkerd-server-policy",
           locator: "Introduction, note on meshed pods; Fine-grained policies",
           checkedOn: "2026-11-20",
@@ -140,8 +131,7 @@ export default {
         {
           slug: "code",
           support: "full",
-          says:
-            "The inbound proxy of the destination pod checks policy on each HTTP request, also when the policy changes during a connection.",
+          says: "The inbound proxy of the destination pod checks policy on each HTTP request, also when the policy changes during a connection.",
           source: "linkerd-proxy-code",
           locator: "linkerd/app/inbound/src/policy/http.rs, NewHttpPolicy and HttpPolicyService",
           checkedOn: "2026-11-20",
@@ -159,8 +149,7 @@ export default {
         {
           slug: "concept",
           support: "none",
-          says:
-            "Forcing traffic inside the cluster through a common gateway is named as something network policies cannot do.",
+          says: "Forcing traffic inside the cluster through a common gateway is named as something network policies cannot do.",
           source: "kubernetes-network-policies",
           locator: "What you can't do with network policies, first item",
           checkedOn: "2026-11-20",
@@ -170,8 +159,7 @@ export default {
         {
           slug: "virtual-ips",
           support: "none",
-          says:
-            "Traffic to a Service address is redirected to a pod by packet forwarding rules on the node, with no HTTP proxy in the way.",
+          says: "Traffic to a Service address is redirected to a pod by packet forwarding rules on the node, with no HTTP proxy in the way.",
           source: "kubernetes-virtual-ips",
           locator: "Introduction; Proxy modes",
           checkedOn: "2026-11-20",

@@ -5,7 +5,8 @@ export default {
   name: "Workload certificates rotate by themselves",
   group: "security",
   claim: "Workload certificates are renewed before they expire, without an operator's action or a pod restart.",
-  countsAsYes: "By default each workload certificate is replaced before it expires, with no manual step and no restart.",
+  countsAsYes:
+    "By default each workload certificate is replaced before it expires, with no manual step and no restart.",
   matters: "Expired certificates are a common cause of outages, and short lifetimes limit the use of a stolen key.",
   terms: ["mtls"],
   cells: {
@@ -30,7 +31,8 @@ export default {
           support: "full",
           says: "The default lifetime is 24 hours, and the longest that istiod grants by default is 90 days.",
           source: "istio-code",
-          locator: "security/pkg/cmd/constants.go, DefaultWorkloadCertTTL and DefaultMaxWorkloadCertTTL; pilot/cmd/pilot-agent/options/options.go, SECRET_TTL",
+          locator:
+            "security/pkg/cmd/constants.go, DefaultWorkloadCertTTL and DefaultMaxWorkloadCertTTL; pilot/cmd/pilot-agent/options/options.go, SECRET_TTL",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/security/pkg/cmd/constants.go",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -70,7 +72,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "24 hours, renewed at 70%",
-      detail: "This covers workload certificates. The issuer certificate and the trust anchor made by the command line expire after 365 days and are not renewed by Linkerd itself.",
+      detail:
+        "This covers workload certificates. The issuer certificate and the trust anchor made by the command line expire after 365 days and are not renewed by Linkerd itself.",
       resource: "identity.issuer.issuanceLifetime",
       claims: [
         {

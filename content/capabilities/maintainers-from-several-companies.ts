@@ -29,8 +29,7 @@ export default {
         {
           slug: "steering-committee",
           support: "full",
-          says:
-            "Members come from Tetrate, Red Hat, Ericsson, Solo.io, Microsoft, GEICO and Huawei, and no company may hold more than five seats.",
+          says: "Members come from Tetrate, Red Hat, Ericsson, Solo.io, Microsoft, GEICO and Huawei, and no company may hold more than five seats.",
           source: "istio-steering-committee",
           locator: "steering/README.md, Members; steering/CHARTER.md, Membership and voting",
           checkedOn: "2026-11-20",
@@ -85,8 +84,7 @@ export default {
         {
           slug: "maintainers-file",
           support: "none",
-          says:
-            "All four maintainers and the director are listed with buoyant.io addresses; the steering committee comes from four user companies.",
+          says: "All four maintainers and the director are listed with buoyant.io addresses; the steering committee comes from four user companies.",
           source: "linkerd-maintainers",
           locator: "Maintainers; Directors; Steering Committee",
           checkedOn: "2026-11-20",
@@ -107,6 +105,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "7 steering members, 6 companies",
       detail: "The seven steering seats are elected, and at most a third of them may belong to one company.",
       claims: [
         {

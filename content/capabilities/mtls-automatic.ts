@@ -5,13 +5,17 @@ export default {
   name: "mTLS between workloads, no code change",
   group: "security",
   claim: "Two workloads in the mesh use mutual TLS with each other without any change to application code.",
-  countsAsYes: "Once both workloads are enrolled, TCP traffic between them is mutually authenticated and encrypted with no further configuration.",
-  matters: "A bank with hundreds of services in several languages cannot change every one of them to encrypt its internal traffic.",
+  countsAsYes:
+    "Once both workloads are enrolled, TCP traffic between them is mutually authenticated and encrypted with no further configuration.",
+  matters:
+    "A bank with hundreds of services in several languages cannot change every one of them to encrypt its internal traffic.",
   terms: ["mtls"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "The sidecars of the two pods set up mutual TLS between them. UDP and ICMP are not captured, and ports can be excluded from capture.",
+      note: "TCP between two sidecars",
+      detail:
+        "The sidecars of the two pods set up mutual TLS between them. UDP and ICMP are not captured, and ports can be excluded from capture.",
       resource: "automatic mutual TLS",
       claims: [
         {
@@ -29,7 +33,7 @@ export default {
           support: "full",
           says: "The entry for automatic mutual TLS has the maturity Stable.",
           source: "istio-feature-stages",
-          locator: "Security and policy enforcement, \"Automatic mutual TLS\" (features.yaml id security.automatic_mtls)",
+          locator: 'Security and policy enforcement, "Automatic mutual TLS" (features.yaml id security.automatic_mtls)',
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -39,7 +43,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "ztunnel only, no waypoint needed",
-      detail: "The namespace or pod carries the label istio.io/dataplane-mode=ambient; the ztunnels then tunnel its TCP traffic over HBONE with a certificate per workload identity.",
+      detail:
+        "The namespace or pod carries the label istio.io/dataplane-mode=ambient; the ztunnels then tunnel its TCP traffic over HBONE with a certificate per workload identity.",
       resource: "label istio.io/dataplane-mode=ambient",
       claims: [
         {
@@ -57,7 +62,7 @@ export default {
           support: "full",
           says: "The entry for the core of ztunnel has the maturity Stable.",
           source: "istio-feature-stages",
-          locator: "Ambient mode, \"ztunnel: Core\" (features.yaml id ambient.ztunnel)",
+          locator: 'Ambient mode, "ztunnel: Core" (features.yaml id ambient.ztunnel)',
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -66,14 +71,16 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      detail: "Both pods need the proxy. Ports marked as skip ports bypass it, and traffic to or from unmeshed pods stays outside mutual TLS.",
+      note: "All meshed TCP except skip ports",
+      detail:
+        "Both pods need the proxy. Ports marked as skip ports bypass it, and traffic to or from unmeshed pods stays outside mutual TLS.",
       claims: [
         {
           slug: "feature-page",
           support: "full",
           says: "Linkerd applies mutual TLS to all TCP traffic between meshed pods by default, with no work on the application.",
           source: "linkerd-automatic-mtls",
-          locator: "Opening paragraph; \"Which traffic can Linkerd automatically mTLS?\"",
+          locator: 'Opening paragraph; "Which traffic can Linkerd automatically mTLS?"',
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -82,7 +89,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "Each application has to do TLS itself. A network plug-in that encrypts with WireGuard or IPsec protects traffic between nodes, but does not authenticate workloads to each other.",
+      note: "Each application does its own TLS",
+      detail:
+        "Each application has to do TLS itself. A network plug-in that encrypts with WireGuard or IPsec protects traffic between nodes, but does not authenticate workloads to each other.",
       claims: [
         {
           slug: "pod-certificates-non-goal",

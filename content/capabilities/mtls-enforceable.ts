@@ -4,15 +4,18 @@ export default {
   id: "mtls-enforceable",
   name: "mTLS can be made mandatory",
   group: "security",
-  claim: "An administrator can make mutual TLS mandatory for the whole mesh, a namespace or a workload by configuration.",
-  countsAsYes: "A setting or API object makes workloads refuse every connection without mutual TLS, at mesh, namespace and workload level.",
+  claim:
+    "An administrator can make mutual TLS mandatory for the whole mesh, a namespace or a workload by configuration.",
+  countsAsYes:
+    "A setting or API object makes workloads refuse every connection without mutual TLS, at mesh, namespace and workload level.",
   matters: "Encryption in transit only counts as a control when a central team can enforce it and show the setting.",
   terms: ["mtls"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "PeerAuthentication, mode STRICT",
-      detail: "One object in the root namespace covers the mesh; a narrower object overrides it, so weaker namespace and port settings have to be looked for.",
+      detail:
+        "One object in the root namespace covers the mesh; a narrower object overrides it, so weaker namespace and port settings have to be looked for.",
       resource: "PeerAuthentication spec.mtls.mode: STRICT",
       claims: [
         {
@@ -30,7 +33,8 @@ export default {
           support: "full",
           says: "The entry for peer authentication has the maturity Stable.",
           source: "istio-feature-stages",
-          locator: "Security and policy enforcement, \"Peer Authentication\" (features.yaml id security.peer_authentication)",
+          locator:
+            'Security and policy enforcement, "Peer Authentication" (features.yaml id security.peer_authentication)',
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -58,7 +62,7 @@ export default {
           support: "full",
           says: "The ambient entry for PeerAuthentication has the maturity Stable.",
           source: "istio-feature-stages",
-          locator: "Ambient mode, \"PeerAuthentication\" (features.yaml id ambient.peer_authentication)",
+          locator: 'Ambient mode, "PeerAuthentication" (features.yaml id ambient.peer_authentication)',
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -68,7 +72,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Default policy all-authenticated",
-      detail: "There is no separate mTLS object: the rule is part of inbound policy. The default policy is fixed when a pod starts, so changing the annotation needs a restart; Server policies change at run time.",
+      detail:
+        "There is no separate mTLS object: the rule is part of inbound policy. The default policy is fixed when a pod starts, so changing the annotation needs a restart; Server policies change at run time.",
       resource: "proxy.defaultInboundPolicy: all-authenticated, or Server.accessPolicy",
       claims: [
         {
@@ -95,6 +100,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "No object can require TLS",
       detail: "No Kubernetes object can require TLS between pods; each application has to enforce it on its own port.",
       claims: [
         {

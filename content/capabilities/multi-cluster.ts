@@ -72,8 +72,7 @@ export default {
         {
           slug: "announced-beta",
           support: "partial",
-          says:
-            "Announces multi-network multi-cluster for ambient as beta in 1.29, while several clusters on one network remain alpha.",
+          says: "Announces multi-network multi-cluster for ambient as beta in 1.29, while several clusters on one network remain alpha.",
           source: "istio-ambient-multicluster-beta",
           locator: "Title and first paragraph; Limitations and Next Steps",
           checkedOn: "2026-11-20",
@@ -84,8 +83,7 @@ export default {
         {
           slug: "flag-off",
           support: "preview",
-          says:
-            "The switch for ambient multi-network is off by default, and a comment in the code still calls the feature alpha.",
+          says: "The switch for ambient multi-network is off by default, and a comment in the code still calls the feature alpha.",
           source: "istio-code",
           locator:
             "pilot/pkg/features/ambient.go, EnableAmbientMultiNetwork and the comment above EnableAmbientWaypointMultiNetwork",
@@ -96,8 +94,7 @@ export default {
         {
           slug: "install-guide",
           support: "partial",
-          says:
-            "Supports several primary clusters on different networks only; remote clusters do not work and one shared network is untested.",
+          says: "Supports several primary clusters on different networks only; remote clusters do not work and one shared network is untested.",
           source: "istio-ambient-multicluster-install",
           locator: "Current Status and Limitations, Critical Limitations",
           checkedOn: "2026-11-20",
@@ -117,8 +114,7 @@ export default {
         {
           slug: "feature-page",
           support: "full",
-          says:
-            "Connects services across clusters with mutual TLS, through a gateway, pod to pod, or as one federated service.",
+          says: "Connects services across clusters with mutual TLS, through a gateway, pod to pod, or as one federated service.",
           source: "linkerd-multicluster",
           locator: "How it works; Hierarchical networks; Flat networks; Federated services",
           checkedOn: "2026-11-20",
@@ -147,8 +143,7 @@ export default {
         {
           slug: "mcs-kep",
           support: "addon",
-          says:
-            "Kubernetes has no standard way to connect services beyond one cluster; a new API leaves that to separate controllers.",
+          says: "Kubernetes has no standard way to connect services beyond one cluster; a new API leaves that to separate controllers.",
           source: "kubernetes-multi-cluster-services-kep",
           locator: "Summary; Proposal, Terminology (mcs-controller)",
           checkedOn: "2026-11-20",

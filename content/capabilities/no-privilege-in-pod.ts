@@ -49,8 +49,7 @@ export default {
         {
           slug: "redirection",
           support: "full",
-          says:
-            "The CNI node agent sets redirection from outside and ztunnel opens its ports in the pod's network namespace; the pod itself is not changed.",
+          says: "The CNI node agent sets redirection from outside and ztunnel opens its ports in the pod's network namespace; the pod itself is not changed.",
           source: "istio-ambient-traffic-redirection",
           locator: "Istio's in-pod traffic redirection model",
           checkedOn: "2026-11-20",
@@ -102,6 +101,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "Nothing injected into pods",
       detail:
         "Nothing is injected into pods. NetworkPolicy is enforced by the network plug-in on the node, and the baseline pod security level can refuse added capabilities throughout.",
       claims: [

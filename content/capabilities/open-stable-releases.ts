@@ -14,6 +14,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
+      note: "Minor release about every quarter",
       detail: "A minor release comes about every quarter, with patch releases on maintained branches.",
       claims: [
         {
@@ -41,6 +42,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
+      note: "In the same Istio releases",
       detail: "Ambient components are part of the same releases.",
       claims: [
         {
@@ -76,8 +78,7 @@ export default {
         {
           slug: "releases-page",
           support: "enterprise",
-          says:
-            "The project provides no stable artefacts since February 2024 and leaves them to vendors; edge builds may hold partial features and breaking changes.",
+          says: "The project provides no stable artefacts since February 2024 and leaves them to vendors; edge builds may hold partial features and breaking changes.",
           source: "linkerd-releases",
           locator: "Types of release artifacts: Edge releases; Stable releases",
           checkedOn: "2026-11-20",
@@ -87,8 +88,7 @@ export default {
         {
           slug: "edge-for-production",
           support: "partial",
-          says:
-            "Edge builds are meant for production use and are tested, though they may hold incomplete features or ones that are rolled back.",
+          says: "Edge builds are meant for production use and are tested, though they may hold incomplete features or ones that are rolled back.",
           source: "linkerd-edge-roundup-2025-12",
           locator: "How to give feedback",
           checkedOn: "2026-11-20",
@@ -98,8 +98,7 @@ export default {
         {
           slug: "edge-not-semver",
           support: "enterprise",
-          says:
-            "Edge numbers are not semantic versions and say nothing about breaking changes; a stable distribution comes from a vendor.",
+          says: "Edge numbers are not semantic versions and say nothing about breaking changes; a stable distribution comes from a vendor.",
           source: "linkerd-upgrade-task",
           locator: "Edge releases and data plane version skew",
           checkedOn: "2026-11-20",
@@ -109,8 +108,7 @@ export default {
         {
           slug: "buoyant-on-edge",
           support: "enterprise",
-          says:
-            "Contrasts edge builds, without semantic-version guarantees, with the stable builds of the paid edition, which need a licence key.",
+          says: "Contrasts edge builds, without semantic-version guarantees, with the stable builds of the paid edition, which need a licence key.",
           source: "buoyant-enterprise-faq",
           locator: "What is the difference between BEL stable releases and open source edge releases?",
           checkedOn: "2026-11-20",
@@ -121,6 +119,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "Patch releases typically monthly",
       detail: "Kubernetes publishes minor releases and monthly patch releases for all maintained branches.",
       claims: [
         {
@@ -136,8 +135,7 @@ export default {
         {
           slug: "version-policy",
           support: "full",
-          says:
-            "Versions follow semantic versioning, and release branches are kept for the three newest minor releases.",
+          says: "Versions follow semantic versioning, and release branches are kept for the three newest minor releases.",
           source: "kubernetes-version-skew-policy",
           locator: "Supported versions",
           checkedOn: "2026-11-20",

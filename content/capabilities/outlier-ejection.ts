@@ -14,6 +14,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
+      note: "DestinationRule; off until set",
       detail:
         "A DestinationRule sets the number of errors, the scan interval and the ejection time. It is off until set, and where locality load balancing is on it also starts failover to another locality.",
       resource: "DestinationRule.trafficPolicy.outlierDetection",

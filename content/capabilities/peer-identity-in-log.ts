@@ -102,6 +102,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "No proved identity without mTLS",
       detail:
         "Without mutual TLS between pods there is no proved identity to log. An application that does its own mutual TLS must log the peer certificate itself.",
       claims: [

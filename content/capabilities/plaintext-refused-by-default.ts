@@ -5,14 +5,17 @@ export default {
   name: "Plaintext refused after install",
   group: "security",
   claim: "Right after installation, with no policy added, a workload in the mesh refuses a plaintext connection.",
-  countsAsYes: "A pod outside the mesh cannot open a plaintext connection to a pod inside it, with no policy added after install.",
-  matters: "Auditors ask whether encryption is enforced, not whether it is available; a permissive default fails that question.",
+  countsAsYes:
+    "A pod outside the mesh cannot open a plaintext connection to a pod inside it, with no policy added after install.",
+  matters:
+    "Auditors ask whether encryption is enforced, not whether it is available; a permissive default fails that question.",
   terms: ["mtls"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "Default mode is PERMISSIVE",
-      detail: "Until a PeerAuthentication object sets STRICT, a sidecar accepts both mutual TLS and plaintext on the same port.",
+      detail:
+        "Until a PeerAuthentication object sets STRICT, a sidecar accepts both mutual TLS and plaintext on the same port.",
       resource: "PeerAuthentication",
       claims: [
         {
@@ -40,7 +43,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Plaintext from outside is let in",
-      detail: "ztunnel rejects plaintext only when a PeerAuthentication object sets STRICT or an authorization policy asks for an identity. One migration page says such policies are no longer needed; do not remove them on that advice.",
+      detail:
+        "ztunnel rejects plaintext only when a PeerAuthentication object sets STRICT or an authorization policy asks for an identity. One migration page says such policies are no longer needed; do not remove them on that advice.",
       resource: "PeerAuthentication",
       claims: [
         {
@@ -88,7 +92,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Default is all-unauthenticated",
-      detail: "Meshed pairs always use mutual TLS, but a meshed pod also takes plaintext from unmeshed clients until the default inbound policy or a Server policy says otherwise.",
+      detail:
+        "Meshed pairs always use mutual TLS, but a meshed pod also takes plaintext from unmeshed clients until the default inbound policy or a Server policy says otherwise.",
       resource: "proxy.defaultInboundPolicy",
       claims: [
         {
@@ -116,14 +121,17 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "Whether a port takes plaintext is decided by each application. NetworkPolicy can close the port to some pods, but cannot ask for TLS.",
+      note: "Decided by each application",
+      detail:
+        "Whether a port takes plaintext is decided by each application. NetworkPolicy can close the port to some pods, but cannot ask for TLS.",
       claims: [
         {
           slug: "non-isolated",
           support: "none",
           says: "A pod with no policy accepts every inbound connection, and nothing about TLS can be asked for in a NetworkPolicy.",
           source: "kubernetes-network-policies",
-          locator: "The two sorts of pod isolation; What you can't do with network policies (at least, not yet), second bullet",
+          locator:
+            "The two sorts of pod isolation; What you can't do with network policies (at least, not yet), second bullet",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

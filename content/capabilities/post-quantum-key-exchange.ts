@@ -5,14 +5,16 @@ export default {
   name: "Post-quantum key exchange",
   group: "security",
   claim: "Mutual TLS inside the mesh can use a hybrid post-quantum key exchange.",
-  countsAsYes: "Mesh traffic can use a key exchange such as X25519MLKEM768 in a form the project supports for production.",
+  countsAsYes:
+    "Mesh traffic can use a key exchange such as X25519MLKEM768 in a form the project supports for production.",
   matters: "Recorded traffic could be decrypted later by a quantum computer, and supervisors ask for a migration plan.",
   terms: ["post-quantum"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "COMPLIANCE_POLICY=pqc, experimental",
-      detail: "With the policy on, X25519MLKEM768 is the only key exchange, also towards outside clients of gateways. COMPLIANCE_POLICY takes one value, so it cannot be combined with the FIPS policy.",
+      detail:
+        "With the policy on, X25519MLKEM768 is the only key exchange, also towards outside clients of gateways. COMPLIANCE_POLICY takes one value, so it cannot be combined with the FIPS policy.",
       resource: "COMPLIANCE_POLICY=pqc",
       since: "1.27",
       claims: [
@@ -21,7 +23,8 @@ export default {
           support: "preview",
           says: "The value pqc enforces TLS 1.3 and X25519MLKEM768 for all TLS settings, and the policy is called experimental.",
           source: "istio-code",
-          locator: "pkg/features/security.go, CompliancePolicy, the entry for pqc; pkg/model/fips.go, EnforceCompliance",
+          locator:
+            "pkg/features/security.go, CompliancePolicy, the entry for pqc; pkg/model/fips.go, EnforceCompliance",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pkg/features/security.go",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -32,7 +35,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "COMPLIANCE_POLICY=pqc, experimental",
-      detail: "The variable has to be set on istiod and on ztunnel; ztunnel then offers X25519MLKEM768 only. COMPLIANCE_POLICY takes one value, so it cannot be combined with the FIPS policy.",
+      detail:
+        "The variable has to be set on istiod and on ztunnel; ztunnel then offers X25519MLKEM768 only. COMPLIANCE_POLICY takes one value, so it cannot be combined with the FIPS policy.",
       resource: "COMPLIANCE_POLICY=pqc",
       since: "1.27",
       claims: [
@@ -52,7 +56,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "On by default since 2.19",
-      detail: "Hybrid X25519MLKEM768 is preferred, with classical groups behind it for older proxies. Certificates and signatures are still classical.",
+      detail:
+        "Hybrid X25519MLKEM768 is preferred, with classical groups behind it for older proxies. Certificates and signatures are still classical.",
       since: "2.19",
       claims: [
         {
@@ -82,7 +87,8 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "Each application's own TLS library",
-      detail: "Both ends need a recent library; otherwise the connection falls back to a classical exchange without notice.",
+      detail:
+        "Both ends need a recent library; otherwise the connection falls back to a classical exchange without notice.",
       claims: [
         {
           slug: "kubernetes-blog",

@@ -12,6 +12,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
+      note: "New proxy needs a new pod",
       detail: "The proxy is a container of the pod, so a new version arrives only when the pod is created again.",
       claims: [
         {
@@ -56,8 +57,7 @@ export default {
         {
           slug: "lifecycle-design",
           support: "partial",
-          says:
-            "Old and new ztunnel share listeners during the handover, and connections older than the drain period are closed.",
+          says: "Old and new ztunnel share listeners during the handover, and connections older than the drain period are closed.",
           source: "istio-code",
           locator: "architecture/ambient/ztunnel-cni-lifecycle.md, Ztunnel Shutdown Implementation",
           checkedOn: "2026-11-20",
@@ -68,6 +68,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
+      note: "Restart can wait for next rollout",
       detail:
         "Workloads are restarted to pick up a new proxy. One major version of skew is supported, so the restart can wait for the next rollout.",
       claims: [

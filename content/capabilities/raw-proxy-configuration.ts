@@ -31,8 +31,7 @@ export default {
         {
           slug: "reference",
           support: "preview",
-          says:
-            "EnvoyFilter, still version v1alpha3, changes fields and adds filters, listeners or clusters; wrong use can destabilize the mesh and patches need watching across upgrades.",
+          says: "EnvoyFilter, still version v1alpha3, changes fields and adds filters, listeners or clusters; wrong use can destabilize the mesh and patches need watching across upgrades.",
           source: "istio-envoy-filter-reference",
           locator: "Introduction; NOTE 1",
           checkedOn: "2026-11-20",
@@ -51,8 +50,7 @@ export default {
         {
           slug: "reference",
           support: "preview",
-          says:
-            "The targetRefs field of EnvoyFilter, version v1alpha3, accepts Service and ServiceEntry targets for waypoints and must be used there, as selectors are ignored.",
+          says: "The targetRefs field of EnvoyFilter, version v1alpha3, accepts Service and ServiceEntry targets for waypoints and must be used there, as selectors are ignored.",
           source: "istio-envoy-filter-reference",
           locator: "EnvoyFilter: targetRefs",
           checkedOn: "2026-11-20",
@@ -62,8 +60,7 @@ export default {
         {
           slug: "code",
           support: "preview",
-          says:
-            "istiod attaches EnvoyFilters to waypoints by targetRefs, and an integration test expects filter and virtual host patches to show in requests; a patch context of its own for waypoints is not implemented.",
+          says: "istiod attaches EnvoyFilters to waypoints by targetRefs, and an integration test expects filter and virtual host patches to show in requests; a patch context of its own for waypoints is not implemented.",
           source: "istio-code",
           locator:
             "pilot/pkg/model/push_context.go, getMatchedEnvoyFilters; tests/integration/ambient/baseline_test.go, TestWaypointEnvoyFilter",
@@ -74,8 +71,7 @@ export default {
         {
           slug: "l7-page",
           support: "none",
-          says:
-            "States that EnvoyFilter is not supported with waypoints in any existing version, that limited use may work, and that maintainers advise against it.",
+          says: "States that EnvoyFilter is not supported with waypoints in any existing version, that limited use may work, and that maintainers advise against it.",
           source: "istio-ambient-l7-features",
           locator: "Unsupported APIs with waypoints, EnvoyFilter",
           checkedOn: "2026-11-20",
@@ -85,8 +81,7 @@ export default {
         {
           slug: "migrate",
           support: "none",
-          says:
-            "States that EnvoyFilter resources that target waypoints are not supported and cannot be carried over from sidecars.",
+          says: "States that EnvoyFilter resources that target waypoints are not supported and cannot be carried over from sidecars.",
           source: "istio-ambient-migrate",
           locator: "Resource migration overview; What is not supported",
           checkedOn: "2026-11-20",
@@ -95,7 +90,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "Fixed options only",
       detail:
@@ -104,8 +99,7 @@ export default {
         {
           slug: "reference",
           support: "none",
-          says:
-            "Proxy configuration is overridden through a given list of annotations; the list holds no field for native configuration.",
+          says: "Proxy configuration is overridden through a given list of annotations; the list holds no field for native configuration.",
           source: "linkerd-proxy-configuration-reference",
           locator: "List of supported annotations",
           checkedOn: "2026-11-20",
@@ -115,8 +109,7 @@ export default {
         {
           slug: "code",
           support: "none",
-          says:
-            "The chart configures the proxy container by environment variables, with additionalEnv and experimentalEnv as the only open-ended entries.",
+          says: "The chart configures the proxy container by environment variables, with additionalEnv and experimentalEnv as the only open-ended entries.",
           source: "linkerd2-code",
           locator: "charts/partials/templates/_proxy.tpl, env",
           checkedOn: "2026-11-20",

@@ -5,12 +5,15 @@ export default {
   name: "Load balancing per request",
   group: "traffic",
   claim: "Requests on one long-lived HTTP/2 or gRPC connection are spread over all pods of the called service.",
-  countsAsYes: "Each request is balanced on its own without a change to the application, in the open build and without a further component to deploy.",
-  matters: "With balancing per connection a few gRPC clients can load one pod while the others stand idle, which makes capacity plans worthless.",
+  countsAsYes:
+    "Each request is balanced on its own without a change to the application, in the open build and without a further component to deploy.",
+  matters:
+    "With balancing per connection a few gRPC clients can load one pod while the others stand idle, which makes capacity plans worthless.",
   terms: ["ewma", "waypoint", "ztunnel"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
+      note: "Least request by default",
       detail: "The caller's sidecar chooses a pod for each request, by default the one with fewer open requests.",
       resource: "DestinationRule trafficPolicy.loadBalancer.simple",
       claims: [
@@ -66,7 +69,9 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      detail: "The caller's proxy sends each request to the pod that answers fastest by a moving average. Calls to headless services are not balanced.",
+      note: "By latency, in the caller's proxy",
+      detail:
+        "The caller's proxy sends each request to the pod that answers fastest by a moving average. Calls to headless services are not balanced.",
       claims: [
         {
           slug: "feature",
@@ -92,7 +97,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "Only the application can help itself, for example with a gRPC client that balances over a headless Service.",
+      note: "Per connection, not per request",
+      detail:
+        "Only the application can help itself, for example with a gRPC client that balances over a headless Service.",
       claims: [
         {
           slug: "kube-proxy",

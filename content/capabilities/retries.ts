@@ -4,14 +4,19 @@ export default {
   id: "retries",
   name: "Retries",
   group: "resilience",
-  claim: "Failed calls between services are repeated by the platform, with a limit and chosen conditions, without a change to the application.",
-  countsAsYes: "Number and conditions of retries can be set per service or per route through an interface that is not experimental, in the open build and without a further component to deploy.",
-  matters: "Uniform retries hide short faults, while retries nobody planned can book a payment twice, so they must be visible and limited.",
+  claim:
+    "Failed calls between services are repeated by the platform, with a limit and chosen conditions, without a change to the application.",
+  countsAsYes:
+    "Number and conditions of retries can be set per service or per route through an interface that is not experimental, in the open build and without a further component to deploy.",
+  matters:
+    "Uniform retries hide short faults, while retries nobody planned can book a payment twice, so they must be visible and limited.",
   terms: ["waypoint"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "Retries are on by default, also for the gRPC states unavailable and cancelled, after which the call may have been processed. Set attempts to 0 where a repeated call would do harm.",
+      note: "On by default: two attempts",
+      detail:
+        "Retries are on by default, also for the gRPC states unavailable and cancelled, after which the call may have been processed. Set attempts to 0 where a repeated call would do harm.",
       resource: "VirtualService http[].retries, meshConfig.defaultHttpRetryPolicy",
       claims: [
         {
@@ -39,7 +44,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Waypoint; per-route setting not stable",
-      detail: "A waypoint repeats calls by the mesh-wide policy. Setting it per route means the retry field of the experimental Gateway API channel or a VirtualService, which is alpha there.",
+      detail:
+        "A waypoint repeats calls by the mesh-wide policy. Setting it per route means the retry field of the experimental Gateway API channel or a VirtualService, which is alpha there.",
       resource: "meshConfig.defaultHttpRetryPolicy, HTTPRoute rules[].retry",
       claims: [
         {
@@ -57,7 +63,8 @@ export default {
           support: "partial",
           says: "A waypoint applies the mesh-wide default retry policy, and the retry field of an HTTPRoute where one is set.",
           source: "istio-code",
-          locator: "pilot/pkg/networking/core/httproute.go, buildSidecarInboundHTTPRouteConfig; pilot/pkg/config/kube/gateway/conversion.go, r.Retry",
+          locator:
+            "pilot/pkg/networking/core/httproute.go, buildSidecarInboundHTTPRouteConfig; pilot/pkg/config/kube/gateway/conversion.go, r.Retry",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -66,7 +73,9 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      detail: "Off by default and switched on by annotation. Annotations on a route replace those of the Service, and a ServiceProfile on the Service makes both void.",
+      note: "By annotation; off by default",
+      detail:
+        "Off by default and switched on by annotation. Annotations on a route replace those of the Service, and a ServiceProfile on the Service makes both void.",
       resource: "Annotations retry.linkerd.io/http, /grpc, /limit, /timeout",
       since: "2.16",
       claims: [
@@ -94,6 +103,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
+      note: "Left to application code",
       detail: "Every application retries in its own code or not at all. A gateway may retry what passes through it.",
       claims: [
         {

@@ -5,13 +5,16 @@ export default {
   name: "Session affinity",
   group: "traffic",
   claim: "Calls that carry the same header or cookie reach the same pod as long as the set of pods does not change.",
-  countsAsYes: "A header or a cookie of a call between services decides the pod, by configuration, in the open build and without a further component to deploy.",
+  countsAsYes:
+    "A header or a cookie of a call between services decides the pod, by configuration, in the open build and without a further component to deploy.",
   matters: "Older applications keep session state in memory, and moving them to a cluster often depends on this.",
   terms: ["waypoint", "envoy"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "A DestinationRule sets consistent hashing. The affinity is soft: a change in the set of pods moves part of the sessions.",
+      note: "Consistent hash, soft affinity",
+      detail:
+        "A DestinationRule sets consistent hashing. The affinity is soft: a change in the set of pods moves part of the sessions.",
       resource: "DestinationRule trafficPolicy.loadBalancer.consistentHash",
       claims: [
         {
@@ -66,7 +69,9 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      detail: "Requests are always balanced by latency. A meshed ingress controller with cookie affinity is affected too, because the proxy balances again.",
+      note: "Always balanced by latency",
+      detail:
+        "Requests are always balanced by latency. A meshed ingress controller with cookie affinity is affected too, because the proxy balances again.",
       claims: [
         {
           slug: "code",

@@ -6,7 +6,8 @@ export default {
   group: "security",
   claim: "Each workload in the mesh has an X.509 certificate whose name is a SPIFFE ID.",
   countsAsYes: "Certificates of workloads in the cluster carry a URI name of the form spiffe://trust-domain/path.",
-  matters: "A standard identity format lets access rules, logs and other systems refer to the same workload name across platforms.",
+  matters:
+    "A standard identity format lets access rules, logs and other systems refer to the same workload name across platforms.",
   terms: ["spiffe", "svid"],
   cells: {
     "istio-sidecar": {
@@ -68,7 +69,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Only for workloads outside the cluster",
-      detail: "A pod has a DNS-like name of the form serviceaccount.namespace.serviceaccount.identity.linkerd.cluster.local in its certificate; a machine outside the cluster has a SPIFFE ID from SPIRE.",
+      detail:
+        "A pod has a DNS-like name of the form serviceaccount.namespace.serviceaccount.identity.linkerd.cluster.local in its certificate; a machine outside the cluster has a SPIFFE ID from SPIRE.",
       since: "2.15",
       claims: [
         {
@@ -97,7 +99,8 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "cert-manager driver or SPIRE",
-      detail: "Kubernetes has no SPIFFE identity of its own. An add-on puts the certificate into the pod, and the application has to use and check it.",
+      detail:
+        "Kubernetes has no SPIFFE identity of its own. An add-on puts the certificate into the pod, and the application has to use and check it.",
       resource: "CSI driver spiffe.csi.cert-manager.io",
       claims: [
         {

@@ -5,14 +5,16 @@ export default {
   name: "SPIRE as identity provider",
   group: "security",
   claim: "Workloads in the cluster can take their certificates for mutual TLS from SPIRE.",
-  countsAsYes: "A documented configuration makes SPIRE the issuer of the certificates that in-cluster workloads use for mutual TLS.",
+  countsAsYes:
+    "A documented configuration makes SPIRE the issuer of the certificates that in-cluster workloads use for mutual TLS.",
   matters: "Some banks run one attested identity system for virtual machines and clusters and want the mesh to use it.",
   terms: ["spire", "svid"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "Through the SDS socket",
-      detail: "Each workload has to be registered in SPIRE under Istio's own SPIFFE ID pattern before its pod can become ready.",
+      detail:
+        "Each workload has to be registered in SPIRE under Istio's own SPIFFE ID pattern before its pod can become ready.",
       resource: "socket workload-spiffe-uds, SPIFFE CSI driver",
       since: "1.14",
       claims: [
@@ -41,7 +43,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Not supported by ztunnel",
-      detail: "ztunnel asks istiod, or a CA with the same interface, for certificates. Work on a SPIFFE broker interface for ztunnel was an unmerged pull request in mid-2026.",
+      detail:
+        "ztunnel asks istiod, or a CA with the same interface, for certificates. Work on a SPIFFE broker interface for ztunnel was an unmerged pull request in mid-2026.",
       claims: [
         {
           slug: "migration-guide",
@@ -97,7 +100,8 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "SPIRE, used by each application",
-      detail: "The application, or an Envoy proxy run next to it, fetches the SVID over the Workload API or SDS and does the TLS itself.",
+      detail:
+        "The application, or an Envoy proxy run next to it, fetches the SVID over the Workload API or SDS and does the TLS itself.",
       claims: [
         {
           slug: "spire",

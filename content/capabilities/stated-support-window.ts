@@ -52,8 +52,7 @@ export default {
         {
           slug: "releases-page",
           support: "enterprise",
-          says:
-            "Gives no support period for edge builds and leaves stable releases to vendors, naming one distribution by Buoyant.",
+          says: "Gives no support period for edge builds and leaves stable releases to vendors, naming one distribution by Buoyant.",
           source: "linkerd-releases",
           locator: "Types of release artifacts; Recent versions",
           checkedOn: "2026-11-20",

@@ -5,13 +5,16 @@ export default {
   name: "Timeouts",
   group: "resilience",
   claim: "Calls between services are ended by the platform after a set time, without a change to the application.",
-  countsAsYes: "A time limit for requests can be set per service or per route by configuration, in the open build and without a further component to deploy.",
+  countsAsYes:
+    "A time limit for requests can be set per service or per route by configuration, in the open build and without a further component to deploy.",
   matters: "One slow dependency should not hold threads in every caller; common limits keep an incident local.",
   terms: ["waypoint"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "A VirtualService or an HTTPRoute sets the limit, and the caller's sidecar keeps it. Nothing is limited until it is set.",
+      note: "VirtualService or HTTPRoute",
+      detail:
+        "A VirtualService or an HTTPRoute sets the limit, and the caller's sidecar keeps it. Nothing is limited until it is set.",
       resource: "VirtualService http[].timeout, HTTPRoute rules[].timeouts",
       claims: [
         {
@@ -66,7 +69,9 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      detail: "Set by annotation or by the HTTPRoute field; not with headless services or a ServiceProfile. The reference says such timeouts are not retried, while the feature page says that since 2.16 they can be.",
+      note: "Annotation or HTTPRoute field",
+      detail:
+        "Set by annotation or by the HTTPRoute field; not with headless services or a ServiceProfile. The reference says such timeouts are not retried, while the feature page says that since 2.16 they can be.",
       resource: "Annotations timeout.linkerd.io/request, /response, /idle",
       since: "2.16",
       claims: [
@@ -94,7 +99,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "Time limits are a matter of each application's own code. Gateway API has a timeout field, but only a gateway implementation or a mesh applies it.",
+      note: "Left to application code",
+      detail:
+        "Time limits are a matter of each application's own code. Gateway API has a timeout field, but only a gateway implementation or a mesh applies it.",
       claims: [
         {
           slug: "service-api",

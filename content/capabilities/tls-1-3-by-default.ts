@@ -12,7 +12,8 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "TLS 1.2 is still accepted",
-      detail: "Two sidecars can use TLS 1.3, but TLS 1.2 is accepted until meshConfig.meshMTLS.minProtocolVersion is set to TLSV1_3.",
+      detail:
+        "Two sidecars can use TLS 1.3, but TLS 1.2 is accepted until meshConfig.meshMTLS.minProtocolVersion is set to TLSV1_3.",
       resource: "meshConfig.meshMTLS.minProtocolVersion",
       claims: [
         {
@@ -40,7 +41,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "TLS 1.3 only, AES-GCM",
-      detail: "Both ztunnel and the HBONE side of waypoints are fixed to TLS 1.3. TLS12_ENABLED=true on ztunnel adds TLS 1.2.",
+      detail:
+        "Both ztunnel and the HBONE side of waypoints are fixed to TLS 1.3. TLS12_ENABLED=true on ztunnel adds TLS 1.2.",
       claims: [
         {
           slug: "ztunnel",
@@ -69,7 +71,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "TLS 1.3 only",
-      detail: "The version is fixed in the proxy. Of the cipher suites, the open build lists AES-128-GCM first, then AES-256-GCM and ChaCha20-Poly1305.",
+      detail:
+        "The version is fixed in the proxy. Of the cipher suites, the open build lists AES-128-GCM first, then AES-256-GCM and ChaCha20-Poly1305.",
       claims: [
         {
           slug: "proxy-code",
@@ -96,7 +99,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "Traffic between pods is plaintext unless an application uses TLS, and each application picks its own version.",
+      note: "Plaintext unless an app uses TLS",
+      detail:
+        "Traffic between pods is plaintext unless an application uses TLS, and each application picks its own version.",
       claims: [
         {
           slug: "network-policy",

@@ -5,13 +5,16 @@ export default {
   name: "Traffic mirroring",
   group: "traffic",
   claim: "A copy of live calls between services is sent to a second backend, and its answers are thrown away.",
-  countsAsYes: "A rule names a second backend that gets a copy of calls between services, in the open build and without a further component to deploy.",
+  countsAsYes:
+    "A rule names a second backend that gets a copy of calls between services, in the open build and without a further component to deploy.",
   matters: "A new version can be tried against real requests without any customer seeing its answers.",
   terms: ["gateway-api", "waypoint"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "Mirroring is best effort: the sidecar does not wait for the copy. The copy carries the same personal data as the original, so the second backend needs the same protection.",
+      note: "VirtualService or HTTPRoute filter",
+      detail:
+        "Mirroring is best effort: the sidecar does not wait for the copy. The copy carries the same personal data as the original, so the second backend needs the same protection.",
       resource: "VirtualService http[].mirrors, HTTPRoute filter RequestMirror",
       claims: [
         {
@@ -47,7 +50,8 @@ export default {
           support: "partial",
           says: "Routes at a waypoint are built by the same function as sidecar routes, which adds the mirror rules.",
           source: "istio-code",
-          locator: "pilot/pkg/networking/core/listener_waypoint.go, translateWaypointRoute; route/route.go, RequestMirrorPolicies",
+          locator:
+            "pilot/pkg/networking/core/listener_waypoint.go, translateWaypointRoute; route/route.go, RequestMirrorPolicies",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -66,7 +70,9 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      detail: "No mirroring of requests. A backend of one's own could copy what it receives, but that is not a function of the mesh.",
+      note: "RequestMirror filter is refused",
+      detail:
+        "No mirroring of requests. A backend of one's own could copy what it receives, but that is not a function of the mesh.",
       claims: [
         {
           slug: "code",
@@ -98,13 +104,16 @@ export default {
           read: "primary",
           about: "measurement",
           version: "2.18",
-          rejected: "The test script switches on all features at once and the mesh tests contain none for mirroring, while the controller's code refuses the filter.",
+          rejected:
+            "The test script switches on all features at once and the mesh tests contain none for mirroring, while the controller's code refuses the filter.",
         },
       ],
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "Kubernetes forwards each connection to one endpoint. A gateway implementation may mirror traffic that enters the cluster.",
+      note: "Services copy no traffic",
+      detail:
+        "Kubernetes forwards each connection to one endpoint. A gateway implementation may mirror traffic that enters the cluster.",
       claims: [
         {
           slug: "service-api",

@@ -5,14 +5,16 @@ export default {
   name: "Trust root rotated without downtime",
   group: "security",
   claim: "The root certificate of the mesh can be replaced by one with a new key while traffic goes on.",
-  countsAsYes: "A built-in or documented procedure replaces the root with a new key, without an outage and without restarting every workload.",
+  countsAsYes:
+    "A built-in or documented procedure replaces the root with a new key, without an outage and without restarting every workload.",
   matters: "A root key has to be replaceable after a compromise or at the end of its life without stopping payments.",
   terms: ["trust-anchor"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "ISTIO_MULTIROOT_MESH, off by default",
-      detail: "The old and the new root are bundled in the secret cacerts until all workload certificates are renewed, and then the old root is removed. With the flag off, a new root is refused.",
+      detail:
+        "The old and the new root are bundled in the secret cacerts until all workload certificates are renewed, and then the old root is removed. With the flag off, a new root is refused.",
       resource: "Secret cacerts, ISTIO_MULTIROOT_MESH",
       since: "1.20",
       claims: [
@@ -43,7 +45,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "ISTIO_MULTIROOT_MESH, off by default",
-      detail: "ztunnel itself handles several roots; the limit is the flag on istiod. A new root spreads as certificates are renewed.",
+      detail:
+        "ztunnel itself handles several roots; the limit is the flag on istiod. A new root spreads as certificates are renewed.",
       resource: "Secret cacerts, ISTIO_MULTIROOT_MESH",
       claims: [
         {
@@ -73,7 +76,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Manual, with rolling restarts",
-      detail: "Every proxy reads the anchors at start, so each phase needs a rolling restart of all meshed workloads. An anchor that has already expired is an outage with a task page of its own.",
+      detail:
+        "Every proxy reads the anchors at start, so each phase needs a rolling restart of all meshed workloads. An anchor that has already expired is an outage with a task page of its own.",
       resource: "ConfigMap linkerd-identity-trust-roots",
       claims: [
         {

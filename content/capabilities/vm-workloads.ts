@@ -21,8 +21,7 @@ export default {
         {
           slug: "vm-architecture",
           support: "full",
-          says:
-            "Workloads on virtual machines join the mesh with mutual TLS, telemetry and traffic management, described by WorkloadGroup and WorkloadEntry.",
+          says: "Workloads on virtual machines join the mesh with mutual TLS, telemetry and traffic management, described by WorkloadGroup and WorkloadEntry.",
           source: "istio-vm-architecture",
           locator: "Introduction and Service association",
           checkedOn: "2026-11-20",
@@ -70,8 +69,7 @@ export default {
         {
           slug: "task",
           support: "addon",
-          says:
-            "The proxy on the machine takes its certificate from SPIRE, and the machine needs IP connectivity to every meshed pod.",
+          says: "The proxy on the machine takes its certificate from SPIRE, and the machine needs IP connectivity to every meshed pod.",
           source: "linkerd-non-kubernetes-workloads-task",
           locator: "Prerequisites; Install SPIRE on your machine",
           checkedOn: "2026-11-20",
@@ -101,8 +99,7 @@ export default {
         {
           slug: "spire-agent",
           support: "addon",
-          says:
-            "The SPIRE agent attests hosts by join token or existing certificate and processes by user and group, outside Kubernetes too.",
+          says: "The SPIRE agent attests hosts by join token or existing certificate and processes by user and group, outside Kubernetes too.",
           source: "spire-agent-reference",
           locator: "Built-in plugins: NodeAttestor join_token and x509pop, WorkloadAttestor unix",
           checkedOn: "2026-11-20",

@@ -33,8 +33,7 @@ export default {
         {
           slug: "reference",
           support: "preview",
-          says:
-            "TrafficExtension, version v1alpha1, adds WebAssembly or Lua filters to the proxy and replaces WasmPlugin.",
+          says: "TrafficExtension, version v1alpha1, adds WebAssembly or Lua filters to the proxy and replaces WasmPlugin.",
           source: "istio-traffic-extension-reference",
           locator: "Introduction; TrafficExtension",
           checkedOn: "2026-11-20",
@@ -82,7 +81,7 @@ export default {
         },
       ],
     },
-    "linkerd": {
+    linkerd: {
       kind: "sourced",
       note: "No plug-in point in the proxy",
       detail: "linkerd2-proxy has a fixed feature set; new behaviour means changing and building the proxy.",
@@ -90,8 +89,7 @@ export default {
         {
           slug: "code",
           support: "none",
-          says:
-            "The proxy's locked dependencies include no WebAssembly runtime and no proxy-wasm library, and its sources name none.",
+          says: "The proxy's locked dependencies include no WebAssembly runtime and no proxy-wasm library, and its sources name none.",
           source: "linkerd-proxy-code",
           locator: "Cargo.lock (packages); search for wasm in the sources",
           checkedOn: "2026-11-20",

@@ -4,14 +4,19 @@ export default {
   id: "weighted-canary",
   name: "Weighted canary",
   group: "traffic",
-  claim: "A set share of the calls between two services goes to another version of the called service, whatever the number of its pods.",
-  countsAsYes: "An object gives each version a weight and calls between services are split by it request by request, in the open build and without a further component to deploy.",
-  matters: "A release can meet one per cent of real traffic and be taken back by changing one number, which change boards like to see.",
+  claim:
+    "A set share of the calls between two services goes to another version of the called service, whatever the number of its pods.",
+  countsAsYes:
+    "An object gives each version a weight and calls between services are split by it request by request, in the open build and without a further component to deploy.",
+  matters:
+    "A release can meet one per cent of real traffic and be taken back by changing one number, which change boards like to see.",
   terms: ["gateway-api", "waypoint"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      detail: "A VirtualService or an HTTPRoute gives every destination a weight, and the caller's sidecar splits requests by it.",
+      note: "VirtualService, HTTPRoute weights",
+      detail:
+        "A VirtualService or an HTTPRoute gives every destination a weight, and the caller's sidecar splits requests by it.",
       resource: "VirtualService http[].route[].weight, HTTPRoute backendRefs[].weight",
       claims: [
         {
@@ -39,7 +44,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint",
-      detail: "An HTTPRoute with the Service as parent splits traffic by weight at the waypoint; each version needs its own Service. VirtualService at a waypoint is alpha.",
+      detail:
+        "An HTTPRoute with the Service as parent splits traffic by weight at the waypoint; each version needs its own Service. VirtualService at a waypoint is alpha.",
       resource: "HTTPRoute backendRefs[].weight",
       claims: [
         {
@@ -76,7 +82,9 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      detail: "An HTTPRoute or GRPCRoute with the Service as parent splits requests by weight in the caller's proxy; each version needs its own Service. A ServiceProfile on that Service switches the route off.",
+      note: "HTTPRoute weights, since 2.13",
+      detail:
+        "An HTTPRoute or GRPCRoute with the Service as parent splits requests by weight in the caller's proxy; each version needs its own Service. A ServiceProfile on that Service switches the route off.",
       resource: "HTTPRoute backendRefs[].weight",
       since: "2.13",
       claims: [
@@ -104,7 +112,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      detail: "Between services the share follows the number of ready pods. A Gateway API implementation can split by weight, but only for traffic that passes its gateway.",
+      note: "Share follows ready pod count",
+      detail:
+        "Between services the share follows the number of ready pods. A Gateway API implementation can split by weight, but only for traffic that passes its gateway.",
       claims: [
         {
           slug: "service-api",

@@ -11,6 +11,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
+      note: "Needs Linux iptables or nftables",
       detail:
         "The sidecar relies on Linux traffic redirection, and a request to support Windows has been open since 2020.",
       claims: [
@@ -48,6 +49,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
+      note: "ztunnel runs on Linux nodes only",
       detail: "The ztunnel and CNI DaemonSets are pinned to Linux nodes, so pods on Windows nodes have no node proxy.",
       claims: [
         {
@@ -94,8 +96,7 @@ export default {
         {
           slug: "paid-edition",
           support: "preview",
-          says:
-            "The paid edition meshes Windows pods with its own proxy image and labels the feature beta, tested mainly on AKS.",
+          says: "The paid edition meshes Windows pods with its own proxy image and labels the feature beta, tested mainly on AKS.",
           source: "buoyant-windows-containers",
           locator: "Maturity; Enabling Windows support",
           checkedOn: "2026-11-20",
@@ -113,8 +114,7 @@ export default {
         {
           slug: "concept",
           support: "full",
-          says:
-            "Clusters may include Windows worker nodes that run Windows containers; the control plane runs on Linux.",
+          says: "Clusters may include Windows worker nodes that run Windows containers; the control plane runs on Linux.",
           source: "kubernetes-windows-containers",
           locator: "Windows nodes in Kubernetes",
           checkedOn: "2026-11-20",

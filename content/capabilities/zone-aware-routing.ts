@@ -4,15 +4,19 @@ export default {
   id: "zone-aware-routing",
   name: "Zone-aware routing",
   group: "traffic",
-  claim: "A caller prefers endpoints in its own zone and uses other zones when the local ones fail or cannot take the load.",
-  countsAsYes: "The preference is set by configuration, and traffic moves to other zones on failing calls or on lack of local capacity, not only when endpoints are gone, in the open build.",
-  matters: "Traffic between zones costs money and time, but a preference that overloads one zone turns a small fault into an outage.",
+  claim:
+    "A caller prefers endpoints in its own zone and uses other zones when the local ones fail or cannot take the load.",
+  countsAsYes:
+    "The preference is set by configuration, and traffic moves to other zones on failing calls or on lack of local capacity, not only when endpoints are gone, in the open build.",
+  matters:
+    "Traffic between zones costs money and time, but a preference that overloads one zone turns a small fault into an outage.",
   terms: ["outlier-ejection", "waypoint", "ztunnel"],
   cells: {
     "istio-sidecar": {
       kind: "sourced",
       note: "Stage beta",
-      detail: "A DestinationRule sets locality failover, fixed shares, or the newer zone-aware balancing with overflow. Failover needs outlier detection; the trafficDistribution field of a Service is honoured too.",
+      detail:
+        "A DestinationRule sets locality failover, fixed shares, or the newer zone-aware balancing with overflow. Failover needs outlier detection; the trafficDistribution field of a Service is honoured too.",
       resource: "DestinationRule trafficPolicy.loadBalancer.localityLbSetting, zoneAwareLbSetting",
       claims: [
         {
@@ -40,7 +44,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "No overflow by capacity",
-      detail: "The trafficDistribution field of a Service, or an Istio annotation, sets the preference at ztunnel without a waypoint. A waypoint chooses by its own zone, not by the caller's.",
+      detail:
+        "The trafficDistribution field of a Service, or an Istio annotation, sets the preference at ztunnel without a waypoint. A waypoint chooses by its own zone, not by the caller's.",
       resource: "Service spec.trafficDistribution, annotation networking.istio.io/traffic-distribution",
       claims: [
         {
@@ -78,7 +83,8 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Follows Kubernetes zone hints only",
-      detail: "Zones follow the hints that Kubernetes writes, so slow or failing local pods do not move traffic elsewhere. Load-aware zone balancing (HAZL) is part of Buoyant's paid edition.",
+      detail:
+        "Zones follow the hints that Kubernetes writes, so slow or failing local pods do not move traffic elsewhere. Load-aware zone balancing (HAZL) is part of Buoyant's paid edition.",
       resource: "EndpointSlice hints.forZones",
       claims: [
         {
@@ -106,7 +112,8 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "By readiness only, no overload guard",
-      detail: "The trafficDistribution field prefers the caller's zone; traffic leaves it only when no endpoint there is ready.",
+      detail:
+        "The trafficDistribution field prefers the caller's zone; traffic leaves it only when no endpoint there is ready.",
       resource: "Service spec.trafficDistribution",
       claims: [
         {

@@ -4,6 +4,7 @@ export default {
   id: "crl",
   name: "Certificate revocation list",
   alsoCalled: ["CRL"],
-  means: "A list, signed by a certificate authority, of certificates that must no longer be trusted although they have not expired. Where no list is checked, a stolen certificate stays usable until its lifetime ends.",
+  means:
+    "A list, signed by a certificate authority, of certificates that must no longer be trusted although they have not expired. Where no list is checked, a stolen certificate stays usable until its lifetime ends.",
   seeAlso: ["trust-anchor", "mtls"],
 } satisfies TermFile;

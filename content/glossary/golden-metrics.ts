@@ -4,6 +4,7 @@ export default {
   id: "golden-metrics",
   name: "Golden metrics",
   alsoCalled: ["golden signals", "RED metrics"],
-  means: "The few figures that tell whether a service does its work: request rate, share of failures and response time. Some lists add saturation, which a proxy cannot see.",
+  means:
+    "The few figures that tell whether a service does its work: request rate, share of failures and response time. Some lists add saturation, which a proxy cannot see.",
   seeAlso: [],
 } satisfies TermFile;

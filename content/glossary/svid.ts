@@ -4,6 +4,7 @@ export default {
   id: "svid",
   name: "SVID",
   alsoCalled: ["SPIFFE Verifiable Identity Document"],
-  means: "The document with which a workload proves its SPIFFE name: an X.509 certificate or a JWT. It is short-lived and renewed automatically.",
+  means:
+    "The document with which a workload proves its SPIFFE name: an X.509 certificate or a JWT. It is short-lived and renewed automatically.",
   seeAlso: ["spiffe", "jwt"],
 } satisfies TermFile;

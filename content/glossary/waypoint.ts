@@ -4,6 +4,7 @@ export default {
   id: "waypoint",
   name: "Waypoint",
   alsoCalled: ["waypoint proxy"],
-  means: "In Istio's ambient mode, a proxy that handles HTTP for a namespace, a service or a workload. It is deployed only where such features are wanted, and traffic reaches it through ztunnel.",
+  means:
+    "In Istio's ambient mode, a proxy that handles HTTP for a namespace, a service or a workload. It is deployed only where such features are wanted, and traffic reaches it through ztunnel.",
   seeAlso: ["ztunnel", "envoy", "l7"],
 } satisfies TermFile;

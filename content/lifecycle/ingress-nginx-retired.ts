@@ -6,7 +6,8 @@ export default {
   kind: "support-end",
   what: "The Kubernetes project stops maintaining the Ingress NGINX controller: no more releases or security fixes.",
   options: ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"],
-  action: "Replace it with a Gateway API implementation or another ingress controller, also where it stands in front of a mesh.",
+  action:
+    "Replace it with a Gateway API implementation or another ingress controller, also where it stands in front of a mesh.",
   citation: {
     source: "kubernetes-ingress-nginx-retirement",
     locator: "Opening paragraph; Current State and Next Steps",

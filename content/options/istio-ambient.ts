@@ -4,7 +4,8 @@ export default {
   id: "istio-ambient",
   name: "Istio ambient",
   status: "published",
-  summary: "Istio without sidecars: a node proxy encrypts and authorises connections, and separate waypoint proxies handle HTTP where asked for.",
+  summary:
+    "Istio without sidecars: a node proxy encrypts and authorises connections, and separate waypoint proxies handle HTTP where asked for.",
   dataPlane: "ztunnel per node, waypoints",
   needs: [
     "A Kubernetes release that the Istio release names; for Istio 1.31 these were 1.32 to 1.36 at its announcement.",
@@ -17,7 +18,8 @@ export default {
   facts: {
     newestSeen: {
       value: "1.32.0, release day not seen",
-      detail: "The upgrade notes of 1.32.0 stand on the current site; the newest patch whose notes were read in full is 1.31.1 of 21 September 2026.",
+      detail:
+        "The upgrade notes of 1.32.0 stand on the current site; the newest patch whose notes were read in full is 1.31.1 of 21 September 2026.",
       source: "istio-1-32-upgrade-notes",
       locator: "Opening paragraph: upgrading from 1.31.0 to 1.32.0",
       checkedOn: "2026-11-20",
@@ -26,7 +28,8 @@ export default {
     },
     supportedUntil: {
       value: "Six weeks after 1.34 is released",
-      detail: "Istio sets no day in advance: a minor release is supported until six weeks after the second minor release that follows it, which has been about eight months.",
+      detail:
+        "Istio sets no day in advance: a minor release is supported until six weeks after the second minor release that follows it, which has been about eight months.",
       source: "istio-supported-releases",
       locator: "Support policy, row Minor Release",
       checkedOn: "2026-11-20",

@@ -4,7 +4,8 @@ export default {
   id: "linkerd",
   name: "Linkerd",
   status: "published",
-  summary: "A mesh with a small purpose-built Rust proxy in each pod, published by the project as edge builds and by vendors as stable ones.",
+  summary:
+    "A mesh with a small purpose-built Rust proxy in each pod, published by the project as edge builds and by vendors as stable ones.",
   dataPlane: "Rust proxy per pod",
   needs: [
     "A Kubernetes release that the Linkerd version names; for Linkerd 2.20 these are 1.31 to 1.35.",
@@ -18,7 +19,8 @@ export default {
   facts: {
     newestSeen: {
       value: "2.20, 23 Jun 2026",
-      detail: "Open builds are edge releases only: the newest tag read in the code repository is edge-26.8.3 of 21 August 2026, and public notes of others mention edge-26.10.1.",
+      detail:
+        "Open builds are edge releases only: the newest tag read in the code repository is edge-26.8.3 of 21 August 2026, and public notes of others mention edge-26.10.1.",
       source: "linkerd-releases",
       locator: "Recent versions, Linkerd 2.20",
       checkedOn: "2026-11-20",

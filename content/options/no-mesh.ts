@@ -4,7 +4,8 @@ export default {
   id: "no-mesh",
   name: "No mesh",
   status: "published",
-  summary: "Kubernetes as it comes, with network policies, an ingress or gateway, and encryption and retries written into the applications.",
+  summary:
+    "Kubernetes as it comes, with network policies, an ingress or gateway, and encryption and retries written into the applications.",
   dataPlane: "Policies, certificates",
   needs: [
     "A network plugin that enforces NetworkPolicy; without one the objects have no effect.",
@@ -16,7 +17,8 @@ export default {
   facts: {
     newestSeen: {
       value: "Kubernetes 1.37.1, 15 Sep 2026",
-      detail: "The page planned 1.37.2 for 13 October 2026. SPIRE, often used for workload identity without a mesh, stood at 1.15.3 of 21 August 2026.",
+      detail:
+        "The page planned 1.37.2 for 13 October 2026. SPIRE, often used for workload identity without a mesh, stood at 1.15.3 of 21 August 2026.",
       source: "kubernetes-release-1-37",
       locator: "Latest patch release",
       checkedOn: "2026-11-20",
@@ -25,7 +27,8 @@ export default {
     },
     supportedUntil: {
       value: "28 Oct 2027",
-      detail: "This is the end for the 1.37 series; it enters maintenance mode, with critical fixes only, on 28 August 2027.",
+      detail:
+        "This is the end for the 1.37 series; it enters maintenance mode, with critical fixes only, on 28 August 2027.",
       source: "kubernetes-release-1-37",
       locator: "End Of Life Date",
       checkedOn: "2026-11-20",

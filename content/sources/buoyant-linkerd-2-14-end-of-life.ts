@@ -9,5 +9,6 @@ export default {
   published: "2025-12-11",
   version: null,
   interest: ["linkerd"],
-  caution: "Known through a third party's summary; the title is taken from the address, and Buoyant sells the replacement.",
+  caution:
+    "Known through a third party's summary; the title is taken from the address, and Buoyant sells the replacement.",
 } satisfies SourceFile;

@@ -9,5 +9,6 @@ export default {
   published: "2025-06-11",
   version: "Linkerd 2.18, Gateway API 1.3.0",
   interest: ["linkerd"],
-  caution: "Run and submitted by the project itself; the test script switches on all features, also those the mesh tests do not touch.",
+  caution:
+    "Run and submitted by the project itself; the test script switches on all features, also those the mesh tests do not touch.",
 } satisfies SourceFile;

@@ -9,5 +9,6 @@ export default {
   published: null,
   version: "stored copy read in November 2026",
   interest: ["istio-sidecar", "istio-ambient"],
-  caution: "Stored copies differ: older ones list EnvoyFilter as Alpha on waypoints, the newest one says it is not supported.",
+  caution:
+    "Stored copies differ: older ones list EnvoyFilter as Alpha on waypoints, the newest one says it is not supported.",
 } satisfies SourceFile;

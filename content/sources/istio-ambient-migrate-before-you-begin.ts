@@ -9,5 +9,6 @@ export default {
   published: null,
   version: "stored copy read in November 2026",
   interest: ["istio-sidecar", "istio-ambient"],
-  caution: "Its sentence on STRICT and PERMISSIVE policies differs from the ambient architecture documents of the same project.",
+  caution:
+    "Its sentence on STRICT and PERMISSIVE policies differs from the ambient architecture documents of the same project.",
 } satisfies SourceFile;

@@ -9,5 +9,6 @@ export default {
   published: null,
   version: null,
   interest: [],
-  caution: "Written before the date by a seller of FIPS 140-3 modules; the title is taken from the address, and NIST's CMVP keeps the list itself.",
+  caution:
+    "Written before the date by a seller of FIPS 140-3 modules; the title is taken from the address, and NIST's CMVP keeps the list itself.",
 } satisfies SourceFile;

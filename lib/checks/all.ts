@@ -1,5 +1,5 @@
-import type { Check } from "./check";
 import { cellsComplete } from "./cells-complete";
+import type { Check } from "./check";
 import { claimsUnique } from "./claims-unique";
 import { datesPossible } from "./dates-possible";
 import { notesPresent } from "./notes-present";

@@ -1,5 +1,5 @@
-import { allCitations } from "./citations";
 import { type Check, fileOf } from "./check";
+import { allCitations } from "./citations";
 
 /** Nothing is checked in the future, published in the future, or checked before it was published. */
 export const datesPossible: Check = (facts, { today }) => {
@@ -10,7 +10,12 @@ export const datesPossible: Check = (facts, { today }) => {
       return [{ file, path: `${path}.checkedOn`, expected: `a day up to today, ${today}`, found: citation.checkedOn }];
     if (day && citation.checkedOn < day)
       return [
-        { file, path: `${path}.checkedOn`, expected: `a day from ${day}, when ${citation.source} was published`, found: citation.checkedOn },
+        {
+          file,
+          path: `${path}.checkedOn`,
+          expected: `a day from ${day}, when ${citation.source} was published`,
+          found: citation.checkedOn,
+        },
       ];
     return [];
   });

@@ -1,5 +1,5 @@
-import { allCitations } from "./citations";
 import type { Check } from "./check";
+import { allCitations } from "./citations";
 
 /** A rival describing somebody else's product is a comparison, whatever its tone. */
 export const ownBehaviour: Check = (facts) => {

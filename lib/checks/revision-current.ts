@@ -21,7 +21,9 @@ export const revisionCurrent: Check = (facts) => {
       file: newest ? fileOf.revision(newest.id) : "content/revisions/",
       path: "state",
       expected: "a revision that holds today's facts: run npm run revise",
-      found: newest ? `facts that moved since: ${changes.slice(0, 5).join(", ") || "options"}${changes.length > 5 ? ` and ${changes.length - 5} more` : ""}` : "no revision",
+      found: newest
+        ? `facts that moved since: ${changes.slice(0, 5).join(", ") || "options"}${changes.length > 5 ? ` and ${changes.length - 5} more` : ""}`
+        : "no revision",
     },
   ];
 };

@@ -1,5 +1,5 @@
-import { allCitations } from "./citations";
 import { type Check, fileOf } from "./check";
+import { allCitations } from "./citations";
 
 /** A source that nothing cites is a leftover. */
 export const sourcesUsed: Check = (facts) => {

@@ -1,5 +1,5 @@
-import { allCitations } from "./citations";
 import { type Check, fileOf } from "./check";
+import { allCitations } from "./citations";
 
 /** Grade X is never shown as a fact: option facts and dates may not rest on unverified reading. */
 export const verifiedOnly: Check = (facts) => {

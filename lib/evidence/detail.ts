@@ -120,6 +120,7 @@ function tally(claims: readonly WeighedClaim[]): string {
   const parts = [
     count(claims.length, "claim"),
     ...(disagree ? [agree ? `${agree} against ${disagree}` : "none decides"] : []),
+    ...(agree > 1 && !disagree ? ["all agree"] : []),
     ...(unused ? [`${unused} not used`] : []),
   ];
   return parts.join(", ");

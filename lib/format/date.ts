@@ -40,7 +40,12 @@ export function distance(today: string, on: string): string {
   if (days === 1) return "tomorrow";
   if (days === -1) return "yesterday";
   const size = Math.abs(days);
-  const words = size < 92 ? `${size} days` : size < 730 ? `${Math.round(size / 30.44)} months` : `${Math.round(size / 365.25)} years`;
+  const words =
+    size < 92
+      ? `${size} days`
+      : size < 730
+        ? `${Math.round(size / 30.44)} months`
+        : `${Math.round(size / 365.25)} years`;
   return days > 0 ? `in ${words}` : `${words} ago`;
 }
 

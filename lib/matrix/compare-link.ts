@@ -1,4 +1,4 @@
-import { flag, idList, linkFormat, text, word } from "@/lib/share/codec";
+import { flag, idList, linkFormat, revision, text, word } from "@/lib/share/codec";
 
 /** Newest format of links to the matrix. A change of meaning raises it and adds a migration. */
 export const compareLinkFormat = 1;
@@ -18,7 +18,7 @@ export function compareParameters(ids: {
 }) {
   return {
     v: linkFormat(compareLinkFormat),
-    rev: word(ids.revisions, "the id of a revision, such as 2026-11-20"),
+    rev: revision(ids.revisions),
     options: idList(ids.options),
     groups: idList(ids.groups),
     q: text(longestSearch),

@@ -25,22 +25,24 @@ const columns = [
 /** The matrix as CSV (RFC 4180, UTF-8 with BOM so that Excel reads it, formulas defused), one line a cell. */
 export function matrixCsv(matrix: Matrix, revision: string): string {
   const { row, option, group } = names(matrix);
-  const records = matrix.cells.map((cell): Record<(typeof columns)[number], string> => ({
-    revision,
-    group: group(cell.capability),
-    capability: cell.capability,
-    capability_name: row(cell.capability),
-    option: cell.option,
-    option_name: option(cell.option),
-    support: cell.support,
-    note: cell.note ?? "",
-    resource: cell.resource ?? "",
-    since: cell.since ?? "",
-    grade: cell.grade ?? "",
-    sources_disagree: cell.conflict ? "yes" : "no",
-    sources: cell.sources.map(({ id, locator }) => `${id} (${locator})`).join("; "),
-    checked_on: oldestCheck(cell) ?? "",
-  }));
+  const records = matrix.cells.map(
+    (cell): Record<(typeof columns)[number], string> => ({
+      revision,
+      group: group(cell.capability),
+      capability: cell.capability,
+      capability_name: row(cell.capability),
+      option: cell.option,
+      option_name: option(cell.option),
+      support: cell.support,
+      note: cell.note ?? "",
+      resource: cell.resource ?? "",
+      since: cell.since ?? "",
+      grade: cell.grade ?? "",
+      sources_disagree: cell.conflict ? "yes" : "no",
+      sources: cell.sources.map(({ id, locator }) => `${id} (${locator})`).join("; "),
+      checked_on: oldestCheck(cell) ?? "",
+    }),
+  );
   return stringify(records, {
     bom: true,
     header: true,

@@ -10,7 +10,10 @@ export function currentState(facts: Omit<Facts, "revisions">): RevisionState {
   return {
     options: facts.options.map(({ id, status }) => ({ id, status })),
     cells: Object.fromEntries(
-      matrix.cells.map((cell) => [`${cell.capability}.${cell.option}`, cell.note ? `${cell.support}: ${cell.note}` : cell.support]),
+      matrix.cells.map((cell) => [
+        `${cell.capability}.${cell.option}`,
+        cell.note ? `${cell.support}: ${cell.note}` : cell.support,
+      ]),
     ),
   };
 }

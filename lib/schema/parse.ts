@@ -34,11 +34,15 @@ function explain(issue: Issue, file: string, input: unknown, base: PropertyKey[]
     case "invalid_value":
       return problem(oneOf(issue.values, found));
     case "unrecognized_keys":
-      return issue.keys.flatMap((key) => problem("no such field", `the field ${key}`, [...at, key]));
+      return issue.keys.flatMap((key) => problem("no field or id of this name here", `${key}`, [...at, key]));
     case "invalid_key":
-      return problem(issue.issues.flatMap((inner) => (inner.code === "invalid_value" ? [oneOf(inner.values, at.at(-1))] : []))[0] ?? "another key", `the key ${String(at.at(-1))}`);
+      return problem(
+        issue.issues.flatMap((inner) => (inner.code === "invalid_value" ? [oneOf(inner.values, at.at(-1))] : []))[0] ??
+          "another key",
+        `the key ${String(at.at(-1))}`,
+      );
     case "invalid_union":
-      if (issue.errors.length === 0) return problem(unionKinds(issue));
+      if (issue.errors.length === 0) return problem(issue.message);
       return nearest(issue.errors).flatMap((inner) => explain(inner, file, input, at));
     default:
       return problem(issue.message);
@@ -48,11 +52,6 @@ function explain(issue: Issue, file: string, input: unknown, base: PropertyKey[]
 /** Of several shapes that do not fit, the one with the fewest problems is the one that was meant. */
 function nearest(alternatives: readonly (readonly Issue[])[]): readonly Issue[] {
   return alternatives.reduce((fewest, next) => (next.length < fewest.length ? next : fewest));
-}
-
-function unionKinds(issue: Issue & { code: "invalid_union" }): string {
-  const field = issue.discriminator;
-  return field ? `a known value of ${field}: see the shape's comments` : issue.message;
 }
 
 /** Long id lists are not repeated in full: the nearest id is what the author meant. */

@@ -1,12 +1,5 @@
 import { z } from "zod";
-import {
-  claimableStates,
-  claimSubjects,
-  lifecycleKinds,
-  optionStatuses,
-  readModes,
-  sourceKinds,
-} from "./vocabulary";
+import { claimableStates, claimSubjects, lifecycleKinds, optionStatuses, readModes, sourceKinds } from "./vocabulary";
 
 /** Ids appear in addresses and in shared links, so the pattern is fixed and an id is never reused. */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -54,7 +47,7 @@ export function contentShapes<
     publisher: phrase,
     kind: z.enum(sourceKinds),
     /** Public address, or null when none is known. */
-    url: z.url({ protocol: /^https$/ }).nullable(),
+    url: z.url({ protocol: /^https$/, error: "an https address" }).nullable(),
     /** The source's own date: publication, commit or last edit. Null when it states none. */
     published: isoDate.nullable(),
     /** Edition, release or commit that was read, e.g. "1.31" or "commit 86c9f01". */
@@ -71,7 +64,7 @@ export function contentShapes<
     /** Where in the source: heading, field, file and line. A reader must be able to find the passage. */
     locator: z.string().trim().min(3, "the place in the source: a heading, a field, a file and line"),
     /** Deep link, when it is closer than the source's own address. */
-    url: z.url({ protocol: /^https$/ }).optional(),
+    url: z.url({ protocol: /^https$/, error: "an https address" }).optional(),
     /** The day somebody last held the statement against the source. */
     checkedOn: isoDate,
     read: z.enum(readModes),
@@ -93,37 +86,41 @@ export function contentShapes<
 
   const cellNote = z.string().trim().min(2).max(44, "at most 44 characters: it stands in a narrow cell");
 
-  const cell = z.discriminatedUnion("kind", [
-    z.strictObject({
-      kind: z.literal("sourced"),
-      /** A few words under the state. Required for partial, addon, enterprise and preview. */
-      note: cellNote.optional(),
-      /** One or two sentences for the cell's own page. */
-      detail: sentence.optional(),
-      /** The object, field or setting that does it. */
-      resource: phrase.optional(),
-      /** First version that has it. */
-      since: phrase.optional(),
-      claims: z.array(claim).min(1, "at least one claim"),
-    }),
-    z.strictObject({
-      kind: z.literal("unknown"),
-      note: cellNote.optional(),
-      detail: sentence.optional(),
-      /** Where an answer was sought, and when. */
-      sought: z
-        .array(z.strictObject({ where: phrase, on: isoDate }))
-        .min(1, "at least one place where it was sought"),
-      /** Kept when sources speak of it but none can be accepted. */
-      claims: z.array(claim).optional(),
-    }),
-    z.strictObject({
-      kind: z.literal("not-applicable"),
-      note: cellNote.optional(),
-      /** Why the question makes no sense for this option. */
-      reason: sentence,
-    }),
-  ]);
+  const cell = z.discriminatedUnion(
+    "kind",
+    [
+      z.strictObject({
+        kind: z.literal("sourced"),
+        /** A few words under the state. Required for partial, addon, enterprise and preview. */
+        note: cellNote.optional(),
+        /** One or two sentences for the cell's own page. */
+        detail: sentence.optional(),
+        /** The object, field or setting that does it. */
+        resource: phrase.optional(),
+        /** First version that has it. */
+        since: phrase.optional(),
+        claims: z.array(claim).min(1, "at least one claim"),
+      }),
+      z.strictObject({
+        kind: z.literal("unknown"),
+        note: cellNote.optional(),
+        detail: sentence.optional(),
+        /** Where an answer was sought, and when. */
+        sought: z
+          .array(z.strictObject({ where: phrase, on: isoDate }))
+          .min(1, "at least one place where it was sought"),
+        /** Kept when sources speak of it but none can be accepted. */
+        claims: z.array(claim).optional(),
+      }),
+      z.strictObject({
+        kind: z.literal("not-applicable"),
+        note: cellNote.optional(),
+        /** Why the question makes no sense for this option. */
+        reason: sentence,
+      }),
+    ],
+    { error: '"sourced", "unknown" or "not-applicable"' },
+  );
 
   const fact = citation.extend({ value: phrase, detail: sentence.optional() });
   const gap = z.strictObject({
@@ -192,14 +189,3 @@ export function contentShapes<
 
   return { source, citation, claim, cell, option, capability, lifecycleDate, term };
 }
-
-/** One state of the facts that decisions and the matrix depend on. Written by `npm run revise`, never edited. */
-export const revisionShape = z.strictObject({
-  id: z.string().regex(/^\d{4}-\d{2}-\d{2}(?:\.[1-9]\d*)?$/, "YYYY-MM-DD or YYYY-MM-DD.n"),
-  /** SHA-256 of the canonical text of `state`. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  state: z.strictObject({
-    options: z.array(z.strictObject({ id, status: z.enum(optionStatuses) })),
-    cells: z.record(z.string(), z.string()),
-  }),
-});

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { contentShapes, revisionShape } from "./shapes";
+import type { revisionShape } from "./revision";
+import type { contentShapes } from "./shapes";
 
 /** The parsed content, with ids as plain strings: `lib` works for any set of options and capabilities. */
 type Shapes = ReturnType<typeof contentShapes<string, string, string, string, string>>;

@@ -44,18 +44,19 @@ export function idList<const T extends string>(allowed: readonly T[]): Codec<rea
         }));
       return { value: chosen.length === 0 || chosen.length === allowed.length ? null : chosen, problems };
     },
-    format: (value) => (value === null || value.length === 0 ? null : allowed.filter((id) => value.includes(id)).join(".")),
+    format: (value) =>
+      value === null || value.length === 0 ? null : allowed.filter((id) => value.includes(id)).join("."),
   };
 }
 
 /** One of a few words. */
-export function word<const T extends string>(allowed: readonly T[], explain?: string): Codec<T | null> {
-  const expected = explain ?? `one of ${allowed.join(", ")}`;
+export function word<const T extends string>(allowed: readonly T[]): Codec<T | null> {
+  const expected = allowed.join(" or ");
   return {
     expected,
     absent: null,
     parse: (raw, name) =>
-      single(raw, name, expected, null, (text) => allowed.find((option) => option === text), allowed.join(" or ")),
+      single(raw, name, expected, null, (text) => allowed.find((option) => option === text), expected),
     format: (value) => value,
   };
 }
@@ -95,7 +96,7 @@ export function text(max: number): Codec<string> {
 
 /** The format of a link. A link from the future is read as well as it can be, and says so. */
 export function linkFormat(newest: number): Codec<number> {
-  const expected = `a whole number from 1 to ${newest}`;
+  const expected = newest === 1 ? "1" : `a whole number from 1 to ${newest}`;
   return {
     expected,
     absent: newest,
@@ -119,6 +120,23 @@ export function linkFormat(newest: number): Codec<number> {
       };
     },
     format: (value) => String(value),
+  };
+}
+
+/** The revision a link was made on. An unknown one costs the reader the comparison with today, nothing else. */
+export function revision(known: readonly string[]): Codec<string | null> {
+  const expected = `a revision of this copy: ${known.slice(-3).join(", ")}`;
+  return {
+    expected,
+    absent: null,
+    parse: (raw, name) => {
+      const parsed = single<string | null>(raw, name, expected, null, (id) => id, expected);
+      if (parsed.value === null || known.includes(parsed.value)) return parsed;
+      const found = clip(parsed.value);
+      const message = `This copy has no revision “${found}”, so it cannot tell what moved since. Today’s facts are shown.`;
+      return { value: null, problems: [{ code: "unknown-value", message, expected, found }] };
+    },
+    format: (value) => value,
   };
 }
 

@@ -1,4 +1,4 @@
-import { EvidenceBar, evidenceWords, GradeMark } from "@/components/evidence/grade-mark";
+import { GradeMark } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/format/date";
@@ -12,7 +12,6 @@ export function OptionsTable({ view }: { view: DashboardView }) {
   return (
     <Section
       title={`The options on ${formatDate(view.today)}`}
-      className="c8"
       aside="Newest version seen in a source; newer ones may exist"
     >
       <ScrollBox label="Options, scrolls sideways">
@@ -26,7 +25,6 @@ export function OptionsTable({ view }: { view: DashboardView }) {
                   {label}
                 </th>
               ))}
-              <th scope="col">Evidence</th>
             </tr>
           </thead>
           <tbody>
@@ -41,10 +39,6 @@ export function OptionsTable({ view }: { view: DashboardView }) {
                     <FactCell fact={fact} />
                   </td>
                 ))}
-                <td className="evidence-cell">
-                  <EvidenceBar share={option.evidence} />
-                  <span className="vh">{evidenceWords(option.evidence)}</span>
-                </td>
               </tr>
             ))}
           </tbody>
@@ -60,8 +54,12 @@ function FactCell({ fact }: { fact: FactView }) {
   if (fact.value === null) return <span className="quiet">{fact.because}</span>;
   return (
     <>
-      {fact.value}{" "}
-      <a href={paths.source(fact.origin.source.id)} aria-label={`Grade ${fact.origin.grade}: ${fact.origin.source.title}`}>
+      {fact.value}
+      {"\u00a0"}
+      <a
+        href={paths.source(fact.origin.source.id)}
+        aria-label={`Grade ${fact.origin.grade}: ${fact.origin.source.title}`}
+      >
         <GradeMark grade={fact.origin.grade} />
       </a>
     </>

@@ -93,7 +93,7 @@ function Check({ view }: { view: DashboardView }) {
             { className: "gc", value: claims.byGrade.C },
           ]}
         />
-        <table className="mini">
+        <table className="mini counts">
           <caption className="vh">Claims by grade, and gaps</caption>
           <tbody>
             <tr>
@@ -113,6 +113,10 @@ function Check({ view }: { view: DashboardView }) {
                 <GradeMark grade="C" /> second hand or an excerpt
               </th>
               <td className="num">{claims.byGrade.C}</td>
+            </tr>
+            <tr>
+              <th scope="row">Said by the option’s own project or vendor</th>
+              <td className="num">{claims.interested}</td>
             </tr>
             <tr>
               <th scope="row">

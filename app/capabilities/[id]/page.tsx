@@ -51,7 +51,7 @@ export default async function CapabilityPage({ params }: PageProps<"/capabilitie
               <OptionName option={cell.option.id} name={cell.option.name} href={paths.option(cell.option.id)} />
             </h2>
           </header>
-          <CellDetailView cell={cell} heading={null} />
+          <CellDetailView cell={cell} />
         </section>
       ))}
       <p className="note">

@@ -54,7 +54,11 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
         <a href={paths.pair(b.id, a.id)}>Swap the two</a>
         <a href={paths.compareWith(link.shortQuery)}>Open in the matrix</a>
       </p>
-      <Part title={`Where they differ: ${differing.capabilities.length}`} matrix={differing} empty="They do not differ in any row." />
+      <Part
+        title={`Where they differ: ${differing.capabilities.length}`}
+        matrix={differing}
+        empty="They do not differ in any row."
+      />
       <Part title={`Where they do not: ${same.capabilities.length}`} matrix={same} empty="They differ in every row." />
       <MatrixLegend cells={[...differing.cells, ...same.cells]} />
       <p className="note">

@@ -13,7 +13,13 @@ export function EmptyMatrix({ view }: { view: CompareView }) {
   ].filter(Boolean);
   return (
     <div className="empty">
-      <p className="strong">{q && bySearch > 0 ? `No capability matches “${q}”.` : diff ? "These options do not differ here." : "No capability is shown."}</p>
+      <p className="strong">
+        {q && bySearch > 0
+          ? `No capability matches “${q}”.`
+          : diff
+            ? "These options do not differ here."
+            : "No capability is shown."}
+      </p>
       <p className="mid">
         {count(view.matrix.hidden.total, "capability", "capabilities")} hidden: {causes.join(", ")}.
       </p>

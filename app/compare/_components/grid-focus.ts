@@ -33,12 +33,14 @@ export function stepInto(box: HTMLElement, target: EventTarget): void {
 /** Moves focus for an arrow, Home, End or page key. True when the key was used. */
 export function moveFocus(box: HTMLElement, event: KeyboardEvent): boolean {
   if (event.altKey || event.metaKey || event.shiftKey) return false;
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement)) return false;
   const rows = rowsOf(box);
-  const y = rows.findIndex((row) => row.some((link) => link === document.activeElement));
+  const y = rows.findIndex((row) => row.includes(focused));
   const row = rows[y];
   if (!row) return false;
   // The corner has no link, so columns are counted from the right.
-  const x = row.findIndex((link) => link === document.activeElement) - row.length;
+  const x = row.indexOf(focused) - row.length;
   const at = (rowIndex: number) => rows[Math.max(0, Math.min(rows.length - 1, rowIndex))] ?? row;
   const inColumn = (target: HTMLElement[]) => target.at(Math.max(x, -target.length));
 

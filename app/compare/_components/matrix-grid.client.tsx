@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { enhanceGrid, markOpen, moveFocus, stepInto } from "./grid-focus";
 import { OpenCell } from "./open-cell.client";
 
@@ -30,16 +30,15 @@ export function MatrixGrid({ hideInterested, children }: { hideInterested: boole
     if (box.current) markOpen(box.current, open);
   });
 
-  function close() {
+  const close = useCallback(() => {
     const cell = box.current?.querySelector<HTMLElement>('.cellb[aria-expanded="true"]');
     setOpen(null);
     cell?.focus();
-  }
-  const context = useMemo(() => ({ open, hideInterested, close }), [open, hideInterested]);
+  }, []);
+  const context = useMemo(() => ({ open, hideInterested, close }), [open, hideInterested, close]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: events of the links inside, handled in one place
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <div
       ref={box}
       onClick={(event) => {

@@ -116,7 +116,7 @@ function Profile({ view }: { view: OptionView }) {
       {view.dates.length > 0 && (
         <Section title="Dates">
           <ol className="dl">
-            <DateItems dates={view.dates} />
+            <DateItems dates={view.dates} withAction />
           </ol>
         </Section>
       )}

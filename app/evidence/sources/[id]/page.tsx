@@ -88,7 +88,9 @@ function CitedFor({ view }: { view: SourceView }) {
             {view.claims.map((claim) => (
               <tr key={claim.id}>
                 <th scope="row">
-                  <a href={paths.capability(claim.capability, claim.option)}>{view.capabilityNames[claim.capability]}</a>
+                  <a href={paths.capability(claim.capability, claim.option)}>
+                    {view.capabilityNames[claim.capability]}
+                  </a>
                   <span className="claim-where">{view.optionNames[claim.option]}</span>
                 </th>
                 <td>

@@ -1,0 +1,93 @@
+import { expect, test } from "./fixtures";
+
+interface MatrixJson {
+  revision: string;
+  options: { id: string; name: string; status: string }[];
+  capabilities: { id: string; name: string; group: string; counts: Record<string, number> }[];
+  cells: {
+    option: string;
+    capability: string;
+    support: string;
+    note: string | null;
+    claims: string[];
+    sources: object[];
+  }[];
+}
+
+const query = "options=istio-ambient.linkerd&groups=security.resilience&diff=1";
+const words: Record<string, string> = { addon: "Add-on", "not-applicable": "Not applicable" };
+const word = (support: string) => words[support] ?? support.charAt(0).toUpperCase() + support.slice(1);
+
+test("page, JSON, CSV and Markdown of one view say the same", async ({ page, request }) => {
+  const matrix = (await (await request.get(`/api/v1/matrix.json?${query}`)).json()) as MatrixJson;
+  expect(matrix.capabilities.length).toBeGreaterThan(5);
+
+  await page.goto(`/compare?${query}`);
+  const onPage = await page.locator(".cellb").evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { capability, cellOption } = (cell as HTMLElement).dataset;
+      return `${capability}.${cellOption} ${cell.querySelector(".st")?.textContent}`;
+    }),
+  );
+  expect(onPage).toEqual(matrix.cells.map((cell) => `${cell.capability}.${cell.option} ${word(cell.support)}`));
+
+  const csv = await (await request.get(`/api/v1/matrix.csv?${query}`)).text();
+  const lines = csv.trim().split("\r\n").slice(1);
+  expect(lines).toHaveLength(matrix.cells.length);
+  for (const [index, cell] of matrix.cells.entries()) expect(lines[index]).toContain(`,${cell.capability},`);
+
+  const markdown = await (await request.get(`/api/v1/matrix.md?${query}`)).text();
+  const rows = markdown
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !line.startsWith("| Capability") && !line.startsWith("| -"));
+  expect(rows).toHaveLength(matrix.capabilities.length);
+  for (const [index, row] of matrix.capabilities.entries()) {
+    const cells = matrix.cells.filter((cell) => cell.capability === row.id);
+    for (const cell of cells) expect(rows[index]).toContain(word(cell.support));
+  }
+});
+
+test("every cell of the matrix names claims that exist, with a source that exists", async ({ request }) => {
+  const matrix = (await (await request.get("/api/v1/matrix.json")).json()) as MatrixJson;
+  const { cells } = (await (await request.get("/api/v1/claims.json")).json()) as {
+    cells: { claims: { id: string; locator: string; checkedOn: string; source: { id: string } }[] }[];
+  };
+  const { sources } = (await (await request.get("/api/v1/sources.json")).json()) as { sources: { id: string }[] };
+  const claims = new Map(cells.flatMap((cell) => cell.claims).map((claim) => [claim.id, claim]));
+  const known = new Set(sources.map((source) => source.id));
+  for (const cell of matrix.cells) {
+    if (cell.support === "unknown" || cell.support === "not-applicable") continue;
+    expect(cell.claims.length, `${cell.capability}.${cell.option}`).toBeGreaterThan(0);
+    for (const id of cell.claims) {
+      expect(claims.get(id)?.locator, id).toBeTruthy();
+      expect(known.has(claims.get(id)?.source.id ?? ""), id).toBe(true);
+    }
+  }
+});
+
+test("lists answer, from any origin, and name the revision", async ({ request }) => {
+  for (const name of ["matrix", "claims", "options", "capabilities", "sources"]) {
+    const response = await request.get(`/api/v1/${name}.json`);
+    expect(response.status(), name).toBe(200);
+    expect(response.headers()["access-control-allow-origin"]).toBe("*");
+    expect(response.headers()["content-security-policy"]).toContain("default-src 'none'");
+    expect((await response.json()).revision).toMatch(/^\d{4}-\d{2}-\d{2}/);
+  }
+  expect(await (await request.get("/healthz")).json()).toMatchObject({ status: "ok" });
+});
+
+test("wrong parameters answer 400 and say what was expected", async ({ request }) => {
+  const response = await request.get("/api/v1/matrix.json?options=conssul&diff=maybe");
+  expect(response.status()).toBe(400);
+  expect(await response.json()).toMatchObject({
+    error: { code: "unknown-value", parameter: "options", expected: expect.stringContaining("istio-sidecar") },
+    problems: [{ parameter: "options" }, { parameter: "diff", expected: "1 or 0" }],
+  });
+  expect((await request.get("/api/v1/sources.json?page=2")).status()).toBe(400);
+});
+
+test("unknown addresses answer 404 in the same shape", async ({ request }) => {
+  const response = await request.get("/api/v1/nothing.json");
+  expect(response.status()).toBe(404);
+  expect(await response.json()).toMatchObject({ error: { code: "unknown-path", message: expect.any(String) } });
+});

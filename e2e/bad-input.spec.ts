@@ -1,0 +1,54 @@
+import { expect, routes, test } from "./fixtures";
+
+test("a wrong value is told, the rest is kept, and the address can be mended", async ({ page }) => {
+  const response = await page.goto("/compare?options=linkerd.conssul&diff=yes&q=rate&groups=resilience");
+  expect(response?.status()).toBe(200);
+  const notice = page.getByRole("note");
+  await expect(notice).toContainText("2 parts of this address could not be used.");
+  await expect(notice).toContainText("“conssul” is not one of the options.");
+  await expect(notice).toContainText("diff must be 1 or 0, not “yes”.");
+  await expect(page.getByRole("searchbox")).toHaveValue("rate");
+  await expect(page.locator(".cellb")).toHaveCount(2);
+  await notice.getByRole("link", { name: "Mend the address" }).click();
+  await expect(page).toHaveURL("/compare?options=linkerd&groups=resilience&q=rate");
+  await expect(page.getByRole("note")).toHaveCount(0);
+});
+
+test("an unknown revision and a link from the future open on today's facts", async ({ page }) => {
+  await page.goto("/compare?v=7&rev=2031-01-01&options=linkerd");
+  await expect(page.getByRole("note")).toContainText("made by a newer version");
+  await expect(page.getByRole("note")).toContainText("This copy has no revision “2031-01-01”");
+  await expect(page.getByRole("columnheader")).toHaveCount(2);
+});
+
+test("ten kilobytes of rubbish neither break the page nor flood it", async ({ page }) => {
+  const rubbish = Array.from({ length: 150 }, (_, index) => `k${index}=%F0%9F%92%A9%00<script>${index}`).join("&");
+  const response = await page.goto(`/compare?${rubbish}&options=${"z".repeat(4000)}`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole("note").getByRole("listitem")).toHaveCount(6);
+  await expect(page.locator(".cellb").first()).toBeVisible();
+});
+
+test("an unknown id gets the designed page: status, nearest addresses, valid ids", async ({ page }) => {
+  const response = await page.goto("/capabilities/plaintext-refused-by-defualt");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+  await expect(page.getByText("Nearest:").getByRole("link").first()).toHaveAttribute(
+    "href",
+    "/capabilities/plaintext-refused-by-default",
+  );
+  for (const path of [
+    "/options/consull",
+    "/compare/linkerd-vs-linkerd",
+    "/evidence/sources/nope",
+    "/nowhere",
+    routes.notFound,
+  ])
+    expect((await page.request.get(path)).status(), path).toBe(404);
+});
+
+test("another spelling of an address leads to the one it has", async ({ page }) => {
+  await page.goto("/options/link%65rd");
+  await expect(page).toHaveURL("/options/linkerd");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Linkerd");
+});

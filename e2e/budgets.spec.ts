@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, routes, test } from "./fixtures";
+
+/** The budgets of the design, on the largest instance of every route pattern. */
+const budgets = {
+  htmlKb: 80,
+  nodes: 6000,
+  policyBytes: 1536,
+  /** An empty page of this Next and React weighs 134.9 kB of scripts; ours may add 25. */
+  scriptKb: 134.9 + 25,
+  layoutShift: 0.05,
+};
+
+const kb = (body: string | Buffer) => gzipSync(body, { level: 9 }).length / 1000;
+
+for (const [name, path] of Object.entries(routes)) {
+  test(`${name} keeps within its budgets`, async ({ page, request }) => {
+    const response = await request.get(path);
+    const html = await response.text();
+    expect(kb(html), "HTML, kB gzip").toBeLessThan(budgets.htmlKb);
+
+    const scripts = [...html.matchAll(/<script(?![^>]*nomodule)[^>]*\ssrc="([^"]+)"/gi)].map(([, src = ""]) => src);
+    const bodies = await Promise.all(scripts.map(async (src) => (await request.get(src)).body()));
+    expect(
+      bodies.reduce((sum, body) => sum + kb(body), 0),
+      "scripts, kB gzip",
+    ).toBeLessThan(budgets.scriptKb);
+    expect(
+      bodies.some((body) => body.includes("ZodError")),
+      "Zod stays on the server",
+    ).toBe(false);
+
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(path);
+    expect(await page.locator("*").count(), "elements").toBeLessThan(budgets.nodes);
+    const shift = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    );
+    expect(shift, "layout shift").toBeLessThan(budgets.layoutShift);
+  });
+}
+
+test("the content is not in any script", () => {
+  const manifest = JSON.parse(readFileSync(".next/build-manifest.json", "utf8")) as { rootMainFiles: string[] };
+  for (const file of manifest.rootMainFiles)
+    expect(readFileSync(`.next/${file}`, "utf8")).not.toContain("countsAsYes:");
+});
+
+test("every address there is: status, one heading, live links, strict policy, nothing foreign", async ({ request }) => {
+  test.slow();
+  const seen = new Map<string, Set<string>>();
+  const queue = ["/", "/design-system"];
+  const policies = new Set<string>();
+  while (queue.length > 0) {
+    const path = queue.pop() as string;
+    if (seen.has(path)) continue;
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    const policy = response.headers()["content-security-policy"] ?? "";
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy, path).not.toMatch(/unsafe|\*|https?:/);
+    expect(policy.length, path).toBeLessThan(budgets.policyBytes);
+    expect(response.headers()["x-content-type-options"], path).toBe("nosniff");
+    expect(response.headers()["referrer-policy"], path).toBe("no-referrer");
+    policies.add(policy.replace(/'(nonce|sha256)-[^']+'/g, ""));
+
+    const html = await response.text();
+    if (!response.headers()["content-type"]?.includes("html")) {
+      seen.set(path, new Set());
+      continue;
+    }
+    expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+    expect(html, path).not.toMatch(/<(?:script|img|iframe|source)[^>]+src="(?:https?:)?\/\//);
+    expect(html, path).not.toMatch(/<link[^>]+(?:stylesheet|preload|icon)[^>]+href="(?:https?:)?\/\//);
+    expect(html, path).not.toMatch(/\sstyle="/);
+    seen.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id)));
+    for (const [, href = ""] of html.matchAll(/<a [^>]*href="(\/[^"]*|#[^"]*)"/g)) {
+      const [target = "", fragment] = href.replaceAll("&amp;", "&").split("#");
+      const page = target || path;
+      if (!seen.has(page)) queue.push(page);
+      if (fragment) fragments.push([path, page, fragment]);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(280);
+  expect(policies.size, "page and API policies").toBeLessThanOrEqual(2);
+  for (const [from, page, fragment] of fragments)
+    expect(seen.get(page)?.has(fragment), `${from} links to ${page}#${fragment}`).toBe(true);
+});
+
+/** Links to a place in a page: from, page, id. */
+const fragments: [string, string, string][] = [];

@@ -1,0 +1,59 @@
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+
+/**
+ * Every page a test opens is watched: a request to another origin, a console error, a script error
+ * or a broken Content-Security-Policy fails the test.
+ */
+// biome-ignore lint/suspicious/noConfusingVoidType: a fixture that gives nothing is void in Playwright
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ context, baseURL }, use) => {
+      const faults = watch(context, new URL(baseURL ?? "").origin);
+      await use();
+      expect(faults, "foreign requests, script errors and policy violations").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Watches a context; the list fills as faults happen. */
+export function watch(context: BrowserContext, origin: string): string[] {
+  const faults: string[] = [];
+  context.on("request", (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith("data:"))
+      faults.push(`request to ${request.url()}`);
+  });
+  context.on("weberror", (error) => faults.push(`script error: ${error.error().message}`));
+  context.on("console", (message) => {
+    // The browser itself reports the status of a page that is meant to be missing.
+    if (message.type() === "error" && !/status of 404/.test(message.text())) faults.push(`console: ${message.text()}`);
+  });
+  return faults;
+}
+
+/** The largest instance of every route pattern, by the size of what it shows. */
+export const routes = {
+  overview: "/",
+  compare: "/compare",
+  pair: "/compare/istio-sidecar-vs-no-mesh",
+  capability: "/capabilities/trust-root-rotation",
+  option: "/options/linkerd",
+  evidence: "/evidence",
+  source: "/evidence/sources/istio-code",
+  glossary: "/glossary",
+  method: "/method",
+  accessibility: "/accessibility",
+  api: "/api",
+  designSystem: "/design-system",
+  notFound: "/capabilities/no-such-row",
+} as const;
+
+export const narrow = { width: 390, height: 844 };
+
+/** Text a reader sees, white space folded. */
+export async function visibleText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+  return (await page.locator("main").innerText()).replace(/\s+/g, " ").trim();
+}

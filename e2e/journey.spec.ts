@@ -1,0 +1,101 @@
+import { expect, narrow, test, visibleText, watch } from "./fixtures";
+
+/** What the product is for: from the overview to a claim, its source, a pair, and a link that means the same elsewhere. */
+for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, narrow })) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`by mouse, ${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test("home, matrix, cell, source, pair, shared link", async ({ page, browser, baseURL }) => {
+        await page.goto("/");
+        await page.getByRole("link", { name: "Compare the options" }).click();
+        await expect(page).toHaveURL("/compare");
+
+        const cell = page.locator('[data-capability="plaintext-refused-by-default"][data-cell-option="istio-ambient"]');
+        await cell.click();
+        const claims = page.locator("#claims-plaintext-refused-by-default");
+        await expect(claims).toContainText("Sources disagree");
+        await expect(claims).toContainText("Rule 2");
+        await expect(cell).toHaveAttribute("aria-expanded", "true");
+
+        await claims.getByRole("link", { name: "Ambient data plane" }).click();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ambient data plane");
+
+        await page.getByRole("link", { name: "Compare", exact: true }).click();
+        await page.getByRole("checkbox", { name: "Only differences" }).check();
+        await expect(page).toHaveURL(/diff=1/);
+        await page.getByRole("checkbox", { name: "Istio sidecar" }).uncheck();
+        await expect(page).toHaveURL(/options=istio-ambient\.linkerd\.no-mesh/);
+        await page.getByRole("searchbox").fill("certificate");
+        await expect(page).toHaveURL(/q=certificate/);
+        await expect(page.locator("form[aria-busy=false]")).toBeVisible();
+
+        const shared = page.url();
+        expect(new URL(shared).searchParams.get("v")).toBe("1");
+        expect(new URL(shared).searchParams.get("rev")).toMatch(/^\d{4}-\d{2}-\d{2}/);
+
+        const other = await browser.newContext({ viewport, colorScheme });
+        const faults = watch(other, new URL(baseURL ?? "").origin);
+        const second = await other.newPage();
+        await second.goto(shared);
+        expect(await visibleText(second)).toBe(await visibleText(page));
+        expect(faults).toEqual([]);
+        await other.close();
+
+        await page.goto("/");
+        await page.getByRole("link", { name: "Istio ambient or Linkerd" }).click();
+        await expect(page).toHaveURL("/compare/istio-ambient-vs-linkerd");
+        await page.getByRole("link", { name: "Swap the two" }).click();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("Linkerd or Istio ambient");
+      });
+    });
+  }
+}
+
+test("the address carries the view: reload, back and a hidden option", async ({ page }) => {
+  await page.goto("/compare?options=linkerd.no-mesh&groups=security");
+  await expect(page.getByRole("columnheader")).toHaveCount(3);
+  await expect(page.getByRole("checkbox", { name: "Istio ambient" })).not.toBeChecked();
+  await page.reload();
+  await expect(page.getByRole("columnheader")).toHaveCount(3);
+});
+
+test("an empty view says what hid the rows, and brings them back", async ({ page }) => {
+  await page.goto("/compare?q=quic");
+  await expect(page.getByText("No capability matches “quic”.")).toBeVisible();
+  await page.getByRole("link", { name: /^Show all/ }).click();
+  await expect(page.locator(".cellb").first()).toBeVisible();
+});
+
+test("claims that cannot be loaded lead to their page", async ({ page, context }) => {
+  context.removeAllListeners("console");
+  await page.route("**/api/v1/claims.json*", (route) => route.abort());
+  await page.goto("/compare");
+  await page.locator(".cellb").first().click();
+  await page.getByRole("link", { name: "Open their page instead" }).click();
+  await expect(page).toHaveURL(/\/capabilities\//);
+});
+
+test("a modifier key opens the cell's page instead", async ({ page, context }) => {
+  await page.goto("/compare");
+  const opened = context.waitForEvent("page");
+  await page
+    .locator(".cellb")
+    .first()
+    .click({ modifiers: ["Control"] });
+  await expect(await opened).toHaveURL(/\/capabilities\/.*#/);
+});
+
+test("the link is copied, or shown to be copied by hand", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/compare?diff=1");
+  await page.getByRole("button", { name: "Copy link to this view" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/\/compare\?v=1&rev=[\d.-]+&diff=1$/);
+
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.reload();
+  await page.getByRole("button", { name: "Copy link to this view" }).click();
+  await expect(page.getByRole("textbox", { name: "Link to this view" })).toHaveValue(copied);
+});

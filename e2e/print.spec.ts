@@ -1,0 +1,33 @@
+import { expect, routes, test } from "./fixtures";
+
+test("on paper: white, no controls, the whole table, revision and address", async ({ page }) => {
+  await page.goto("/compare");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.getByRole("searchbox")).toBeHidden();
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+  await expect(page.getByText(/^Revision .* · \/compare\?v=1&rev=/)).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+  const box = page.locator(".mx-box");
+  expect(await box.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
+});
+
+test("an open cell stays open on paper", async ({ page }) => {
+  await page.goto("/compare?groups=security");
+  await page.locator(".cellb").first().click();
+  await expect(page.locator(".open .dt")).toContainText("What counts as yes");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".open .dt")).toBeVisible();
+});
+
+test("nothing is cut off at the right edge of A4", async ({ page }) => {
+  // A4 landscape less 12 mm margins, at 96 dots per inch.
+  await page.setViewportSize({ width: 1032, height: 700 });
+  for (const path of [routes.overview, routes.compare, routes.pair, routes.capability, routes.option, routes.source]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+    expect((await page.pdf({ preferCSSPageSize: true })).length, path).toBeGreaterThan(10_000);
+    await page.emulateMedia({ media: "screen" });
+  }
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { dynamicPages } from "../lib/security/policy";
+import { expect, test } from "./fixtures";
+
+interface Manifest {
+  routes: Record<string, unknown>;
+}
+const build = <T>(file: string) => JSON.parse(readFileSync(`.next/${file}`, "utf8")) as T;
+
+test("the list of pages rendered per request is the build's", () => {
+  const all = Object.entries(build<Record<string, string>>("app-path-routes-manifest.json"))
+    .filter(([file]) => file.endsWith("/page"))
+    .map(([, path]) => path);
+  const prerendered = Object.keys(build<Manifest>("prerender-manifest.json").routes);
+  const isPrerendered = (path: string) => {
+    const pattern = new RegExp(`^${path.replace(/\[[^\]]+\]/g, "[^/]+")}$`);
+    return prerendered.some((route) => pattern.test(route));
+  };
+  expect(all.filter((path) => !path.startsWith("/_") && !isPrerendered(path)).sort()).toEqual([...dynamicPages].sort());
+});
+
+test("every prerendered page has the hashes of its scripts", () => {
+  const hashes = build<Record<string, string[]>>("csp-hashes.json");
+  const pages = Object.keys(build<Manifest>("prerender-manifest.json").routes).filter((path) => !/\.\w+$/.test(path));
+  expect(pages.filter((path) => !hashes[path]?.length)).toEqual([]);
+});
+
+test("facts are never served stale: pages revalidate by ETag, hashed files are kept", async ({ request }) => {
+  const first = await request.get("/method");
+  expect(first.headers()["cache-control"]).toBe("no-cache");
+  const etag = first.headers().etag;
+  expect(etag).toBeTruthy();
+  const again = await request.get("/method", { headers: { "If-None-Match": etag ?? "" } });
+  expect(again.status()).toBe(304);
+
+  expect((await request.get("/compare")).headers()["cache-control"]).toMatch(/no-cache|no-store/);
+  const asset = /\/_next\/static\/[^"]+\.css/.exec(await first.text())?.[0] ?? "";
+  expect((await request.get(asset)).headers()["cache-control"]).toContain("immutable");
+});
+
+test("an injected script does not run", async ({ page, context }) => {
+  context.removeAllListeners("console");
+  for (const path of ["/compare?q=%3Cscript%3Ewindow.broken=1%3C/script%3E", "/method"]) {
+    await page.goto(path);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.broken = 1";
+      document.body.append(script);
+      return "broken" in window;
+    });
+    expect(ran, path).toBe(false);
+  }
+});

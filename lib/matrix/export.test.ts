@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { capability, claim, facts, sourced } from "@/lib/testing/facts";
+import { matrixCsv, matrixMarkdown } from "./export";
+import { buildMatrix, everything } from "./matrix";
+
+const matrix = buildMatrix(facts(), everything);
+
+test("CSV: one line a cell, with the sources", () => {
+  expect(matrixCsv(matrix, "2026-02-01").replace("\uFEFF", "<BOM>").replaceAll("\r\n", "\n")).toMatchInlineSnapshot(`
+    "<BOM>revision,group,capability,capability_name,option,option_name,support,note,resource,since,grade,sources_disagree,sources,checked_on
+    2026-02-01,Group one,same,Name of same,alpha,Option alpha,full,A few words,,,A,no,docs (Heading one),2026-02-01
+    2026-02-01,Group one,same,Name of same,beta,Option beta,full,A few words,,,A,no,docs (Heading one),2026-02-01
+    2026-02-01,Group two,different,Name of different,alpha,Option alpha,full,A few words,,,A,no,docs (Heading one),2026-02-01
+    2026-02-01,Group two,different,Name of different,beta,Option beta,none,A few words,,,A,no,docs (Heading one),2026-02-01
+    "
+  `);
+});
+
+test("CSV: a cell that a spreadsheet would run as a formula is defused", () => {
+  const content = facts({
+    capabilities: [capability("row", { alpha: { ...sourced(claim("a")), note: "=1+1" }, beta: sourced(claim("b")) })],
+  });
+  expect(matrixCsv(buildMatrix(content, everything), "2026-02-01")).toContain(",'=1+1,");
+});
+
+test("Markdown: a table a group, ready for a wiki", () => {
+  expect(matrixMarkdown(matrix, "2026-02-01", "/compare?v=1")).toMatchInlineSnapshot(`
+    "## Option alpha, Option beta
+
+    ### Group one
+
+    | Capability | Option alpha | Option beta |
+    | - | - | - |
+    | Name of same | Full: A few words | Full: A few words |
+
+    ### Group two
+
+    | Capability | Option alpha | Option beta |
+    | - | - | - |
+    | Name of different | Full: A few words | None: A few words |
+
+    Revision 2026-02-01. Every cell with its sources: /compare?v=1
+    "
+  `);
+});
+
+test("Markdown: an empty view says so", () => {
+  expect(matrixMarkdown(buildMatrix(facts(), { ...everything, q: "nothing" }), "r", "/compare")).toContain(
+    "No capability matches.",
+  );
+});

@@ -1,0 +1,87 @@
+import type { Capability, Cell, Claim, Facts, Option, Source } from "@/lib/schema/types";
+
+/** Small content for tests: each builder takes what matters to the test and fills in the rest. */
+
+export function source(id: string, with_: Partial<Source> = {}): Source {
+  return {
+    id,
+    title: `Title of ${id}`,
+    publisher: "A project",
+    kind: "reference",
+    url: `https://example.org/${id}`,
+    published: "2026-01-01",
+    version: null,
+    interest: [],
+    ...with_,
+  };
+}
+
+export function claim(slug: string, with_: Partial<Claim> = {}): Claim {
+  return {
+    slug,
+    support: "full",
+    says: "It works as the row asks.",
+    source: "docs",
+    locator: "Heading one",
+    checkedOn: "2026-02-01",
+    read: "primary",
+    about: "own-behaviour",
+    ...with_,
+  };
+}
+
+export function sourced(...claims: Claim[]): Cell {
+  return { kind: "sourced", note: "A few words", claims };
+}
+
+export function capability(id: string, cells: Capability["cells"], with_: Partial<Capability> = {}): Capability {
+  return {
+    id,
+    name: `Name of ${id}`,
+    group: "one",
+    claim: "The option does what the row asks.",
+    countsAsYes: "It does so with nothing added.",
+    matters: "Somebody in a bank will ask.",
+    terms: [],
+    cells,
+    ...with_,
+  };
+}
+
+export function option(id: string, with_: Partial<Option> = {}): Option {
+  const gap = { value: null, because: "not stated", sought: [{ where: "The site", on: "2026-02-01" }] };
+  return {
+    id,
+    name: `Option ${id}`,
+    status: "published",
+    summary: "An option that serves a test.",
+    dataPlane: "None",
+    needs: [],
+    facts: { newestSeen: gap, supportedUntil: gap, licence: gap, steward: gap },
+    ...with_,
+  };
+}
+
+/** Two options, two groups, nothing wrong. */
+export function facts(with_: Partial<Facts> = {}): Facts {
+  return {
+    groups: [
+      { id: "one", name: "Group one" },
+      { id: "two", name: "Group two" },
+    ],
+    options: [option("alpha"), option("beta")],
+    capabilities: [
+      capability("same", { alpha: sourced(claim("a")), beta: sourced(claim("b")) }),
+      capability(
+        "different",
+        { alpha: sourced(claim("a")), beta: sourced(claim("b", { support: "none", says: "There is no such thing." })) },
+        { group: "two" },
+      ),
+    ],
+    sources: [source("docs")],
+    lifecycle: [],
+    terms: [],
+    revisions: [],
+    ...with_,
+  };
+}

@@ -1,0 +1,12 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  test: {
+    include: ["{app,components,content,lib,scripts}/**/*.test.{ts,tsx}"],
+    environment: "node",
+    // A test that waits is a test that flakes.
+    testTimeout: 10_000,
+  },
+});
