@@ -9,6 +9,13 @@ export default {
   // Headers that never vary. The Content-Security-Policy and caching of pages are set in proxy.ts.
   headers: async () => [
     {
+      // Facts move, so a cache in between must ask again; the ETag makes that cheap. Set here and not in proxy.ts:
+      // Next copies a proxy's response headers onto the request, and "no-cache" there would defeat the ETag.
+      // Pages rendered per request ("/" and "/compare") keep Next's "private, no-store".
+      source: "/:path((?!_next/|api/|healthz$|compare$).+)",
+      headers: [{ key: "Cache-Control", value: "no-cache" }],
+    },
+    {
       source: "/:path*",
       headers: [
         { key: "X-Content-Type-Options", value: "nosniff" },

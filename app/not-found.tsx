@@ -16,7 +16,9 @@ export default function NotFound() {
         title="There is no such page"
         lead="Ids are never reused, so an old address does not lead to something else. These are the pages there are."
       />
-      <Nearest places={[...options, ...capabilities, ...sources]} />
+      <div className="reserve">
+        <Nearest places={[...options, ...capabilities, ...sources]} />
+      </div>
       <p className="row">
         <a className="btn primary" href={paths.compare}>
           Compare the options

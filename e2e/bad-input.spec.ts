@@ -52,3 +52,14 @@ test("another spelling of an address leads to the one it has", async ({ page }) 
   await expect(page).toHaveURL("/options/linkerd");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Linkerd");
 });
+
+test("a page that breaks shows the designed notice and a way on", async ({ page, context }) => {
+  context.removeAllListeners("console");
+  context.removeAllListeners("weberror");
+  await page.route("**/api/v1/claims.json*", (route) => route.fulfill({ json: { cells: [{}] } }));
+  await page.goto("/compare");
+  await page.locator(".cellb").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page broke");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator(".cellb").first()).toBeVisible();
+});

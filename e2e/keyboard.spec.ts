@@ -42,8 +42,8 @@ test("from the first key press to a source, without a mouse", async ({ page }) =
   await expect(page).toHaveURL("/compare");
 
   await page.getByRole("searchbox").focus();
-  await page.keyboard.type("plaintext");
-  await expect(page).toHaveURL(/q=plaintext/);
+  await page.keyboard.type("plaintext refused");
+  await expect(page).toHaveURL(/q=plaintext\+refused/);
   await expect(page.locator(".cellb")).toHaveCount(4);
   const inGrid = page.locator(".cellb:focus");
   for (let presses = 0; presses < 40 && (await inGrid.count()) === 0; presses += 1) await page.keyboard.press("Tab");

@@ -32,7 +32,7 @@ export interface DashboardView {
   evidence: EvidenceView;
 }
 
-export type TimedDate = DateView & { distance: string | null; soon: boolean };
+type TimedDate = DateView & { distance: string | null; soon: boolean };
 
 const sampleRows = 6;
 

@@ -6,7 +6,7 @@ import type { Source } from "@/lib/schema/types";
 import { cellsOf } from "./capability";
 import { optionById, sourceById } from "./site";
 
-export interface SourceRow {
+interface SourceRow {
   id: string;
   title: string;
   publisher: string;

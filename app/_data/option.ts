@@ -7,7 +7,7 @@ import { type DateView, datesFor } from "./dates";
 import { optionById, shownOptions, sourceById } from "./site";
 
 /** A statement's origin, ready to be shown. */
-export interface Origin {
+interface Origin {
   source: { id: string; title: string };
   locator: string;
   url: string | null;
@@ -42,7 +42,7 @@ const factLabels = {
   steward: "Steward",
 } as const;
 
-export function originOf(citation: Citation): Origin {
+function originOf(citation: Citation): Origin {
   const source = sourceById.get(citation.source);
   if (!source) throw new Error(`${citation.source} is cited but not in the content`);
   return {

@@ -131,9 +131,8 @@ export default function MethodPage() {
       </Section>
       <Section title="Who keeps this" id="about">
         <p className="body">
-          whichmesh is kept by its contributors. No vendor pays for it, and none sees a page before it is published.
-          Product names are trademarks of their owners and are used to name the products. Nothing here is legal advice:
-          ask your own counsel and auditor.
+          whichmesh is kept by its contributors. No vendor pays for it. Product names are trademarks of their owners and
+          are used to name the products. Nothing here is legal advice: ask your own counsel and auditor.
         </p>
         <p className="body">
           Nothing you enter leaves your company: pages load nothing from elsewhere, nothing is tracked, nothing is

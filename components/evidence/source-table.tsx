@@ -1,4 +1,5 @@
 import { ScrollBox } from "@/components/ui/section";
+import { groupBy } from "@/lib/collection/group-by";
 import { sourceKindWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
@@ -15,15 +16,15 @@ export interface SourceItem {
   statements: number;
 }
 
-/** All sources, with who gains and how often each is cited. */
+/** All sources by publisher, with who gains and how often each is cited. */
 export function SourceTable({ sources }: { sources: readonly SourceItem[] }) {
+  const publishers = [...groupBy(sources, (source) => source.publisher)].sort(([, a], [, b]) => b.length - a.length);
   return (
     <ScrollBox label="Sources">
       <table className="t profile">
         <thead>
           <tr>
             <th scope="col">Source</th>
-            <th scope="col">Publisher</th>
             <th scope="col">Kind</th>
             <th scope="col">Its own date</th>
             <th scope="col">Interest</th>
@@ -32,23 +33,37 @@ export function SourceTable({ sources }: { sources: readonly SourceItem[] }) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {sources.map((source) => (
-            <tr key={source.id}>
-              <th scope="row">
-                <a href={paths.source(source.id)}>{source.title}</a>
+        {publishers.map(([publisher, list]) => (
+          <tbody key={publisher}>
+            <tr className="grp">
+              <th scope="rowgroup" colSpan={5}>
+                {publisher} <span className="quiet">{list.length}</span>
               </th>
-              <td>{source.publisher}</td>
-              <td>{sourceKindWord[source.kind]}</td>
-              <td className="nw">
-                {source.published ? formatDate(source.published) : <span className="quiet">none</span>}
-              </td>
-              <td>{source.interest.map(({ name }) => name).join(", ") || <span className="quiet">none seen</span>}</td>
-              <td className="num">{source.statements}</td>
             </tr>
-          ))}
-        </tbody>
+            {list.map((source) => (
+              <SourceRow key={source.id} source={source} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </ScrollBox>
+  );
+}
+
+// --
+
+function SourceRow({ source }: { source: SourceItem }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={paths.source(source.id)}>{source.title}</a>
+      </th>
+      <td>{sourceKindWord[source.kind]}</td>
+      <td className="nw">{source.published ? formatDate(source.published) : <span className="quiet">none</span>}</td>
+      <td className="nw">
+        {source.interest.map(({ name }) => name).join(", ") || <span className="quiet">none seen</span>}
+      </td>
+      <td className="num">{source.statements}</td>
+    </tr>
   );
 }

@@ -135,7 +135,7 @@ export default {
       kind: "sourced",
       note: "No trial mode in NetworkPolicy",
       detail:
-        "A NetworkPolicy is in force as soon as the network plugin has handled it. The kubectl dry-run option checks the object, not its effect on traffic; some network plugins add a trial mode of their own.",
+        "A NetworkPolicy is enforced once the network plug-in has handled it. Cilium has an audit mode, which its project does not recommend for production; Calico has staged policies, whose results show in flow logs that are a technical preview.",
       resource: "NetworkPolicy",
       claims: [
         {
@@ -154,6 +154,26 @@ export default {
           says: "The specification has a pod selector, ingress rules, egress rules and policy types, and no audit or dry-run field.",
           source: "kubernetes-api-code",
           locator: "networking/v1/types.go, NetworkPolicySpec",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "cilium-audit-mode",
+          support: "none",
+          says: "Audit mode lets all traffic pass and logs what layer 3 and 4 policies would drop; it switches enforcement off and is not recommended for production.",
+          source: "cilium-policy-audit-mode",
+          locator: "Opening section",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "calico-staged-policies",
+          support: "none",
+          says: "Flow logs serve to test staged policies before they are put to use; the page marks flow logs as a technical preview.",
+          source: "calico-view-flow-logs",
+          locator: "Note at the top; Using flow logs, Policy validation",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

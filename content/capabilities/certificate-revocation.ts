@@ -80,7 +80,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "24-hour certificates instead",
+      note: "No revocation list is read",
       detail:
         "Nothing in the proxy reads a revocation list; the list in the SPIFFE Workload API message is not used. A stolen workload certificate is valid until it expires.",
       claims: [
@@ -102,7 +102,7 @@ export default {
       kind: "sourced",
       note: "Left to each application's TLS",
       detail:
-        "Checking revocation is up to each application's TLS library; cert-manager's CA issuer can only write the address of a list into the certificates.",
+        "Checking revocation is up to each application's TLS library; cert-manager's CA issuer can only write the address of a list or OCSP server into the certificates.",
       claims: [
         {
           slug: "network-policy",
@@ -110,6 +110,16 @@ export default {
           says: "Everything related to TLS is listed as something the NetworkPolicy API cannot do, so no certificate is checked between pods.",
           source: "kubernetes-network-policies",
           locator: "What you can't do with network policies (at least, not yet), second bullet",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "cert-manager-ca",
+          support: "none",
+          says: "The CA issuer can put addresses of revocation lists or OCSP servers into certificates, but cert-manager neither makes nor maintains a list; clients have to check it.",
+          source: "cert-manager-ca-issuer",
+          locator: "Revocation Sources",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

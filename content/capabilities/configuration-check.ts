@@ -100,9 +100,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Schema and admission only",
+      note: "Schema check of single objects",
       detail:
-        "kubectl can validate objects against the schema and run them through admission on the server without storing them. It does not judge whether a set of policies makes sense together.",
+        "kubectl can send objects to the server without storing them and fails on input that the schema does not allow. The check is made object by object.",
       resource: "kubectl apply --dry-run=server",
       claims: [
         {

@@ -104,8 +104,7 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "Left to each client library",
-      detail:
-        "Each application sets its own connection pool in its client library. A gateway product can do it for the traffic that passes it.",
+      detail: "A Service sets no caps, so each application has to set its own connection pool in its client library.",
       claims: [
         {
           slug: "service-spec",

@@ -114,7 +114,7 @@ export default {
       kind: "sourced",
       note: "cert-manager issuer",
       detail:
-        "cert-manager has issuers for Vault and for many other certificate authorities. Kubernetes offers request objects, but no signer for workload TLS.",
+        "cert-manager has an issuer for Vault. Kubernetes offers request objects for pod certificates, but the signer has to be supplied, and the application uses the certificate itself.",
       resource: "Issuer, ClusterIssuer",
       claims: [
         {
@@ -123,6 +123,16 @@ export default {
           says: "cert-manager can have certificates signed by HashiCorp Vault acting as the company's certificate authority.",
           source: "cert-manager-vault-issuer",
           locator: "Opening section; Deployment",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "pod-certificates",
+          support: "addon",
+          says: "A pod can ask a named signer for a certificate; the design brings no signer for server certificates and leaves that to third parties.",
+          source: "kubernetes-kep-4317",
+          locator: "README, Summary and Motivation; Goals, last entry",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -42,17 +42,17 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "Needs a waypoint; base not for production",
+      note: "Waypoints; rests on multi-cluster beta",
       detail:
         "A waypoint in each cluster, marked global, applies the same DestinationRule. The multi-network feature beneath it is beta and, in the words of its announcement, not ready for production.",
       resource: "DestinationRule with failoverPriority topology.istio.io/cluster",
       claims: [
         {
           slug: "failover-guide",
-          support: "partial",
-          says: "Failover between clusters works through waypoints with a DestinationRule that prefers endpoints of the local cluster.",
+          support: "preview",
+          says: "On top of the ambient multi-cluster installation, failover between clusters works through waypoints with a DestinationRule that prefers endpoints of the local cluster.",
           source: "istio-ambient-multicluster-failover",
-          locator: "Deploy waypoint proxy; Configure locality failover",
+          locator: "Introduction; Deploy waypoint proxy; Configure locality failover",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -102,7 +102,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Needs an MCS controller or global DNS",
+      note: "Needs a Multi-Cluster Services controller",
       detail:
         "A Service routes to endpoints of its own cluster. An implementation of the Multi-Cluster Services API can merge the endpoints of several clusters into one imported service.",
       resource: "ServiceImport",

@@ -71,7 +71,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "Read when the pod starts",
+      note: "Policy deny, fixed when the pod starts",
       detail:
         "The install value can be overridden by an annotation on a namespace or workload, and a Server refuses by default on its own port. The default is fixed when the proxy starts, so a change needs a restart; probes stay allowed until a route is attached to the Server.",
       resource: "proxy.defaultInboundPolicy: deny",
@@ -101,7 +101,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Per namespace; network plugin must enforce",
+      note: "Per namespace; the plug-in must enforce",
       detail:
         "A NetworkPolicy that selects all pods and lists no rule closes one namespace. There is no built-in default for all namespaces, so the object has to be created in each, and it does nothing unless the network plugin implements it.",
       resource: "NetworkPolicy with an empty podSelector",

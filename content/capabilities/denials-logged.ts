@@ -14,13 +14,13 @@ export default {
       kind: "sourced",
       note: "Only with the access log on",
       detail:
-        "With the access log on, a refused request shows 403 and the matched policy in its details. The caller's identity needs a custom format as well.",
+        "With the access log on, a refused request shows its response code and why Envoy rejected it. The caller's identity is not among the default fields and needs a custom format as well.",
       resource: "Telemetry.accessLogging",
       claims: [
         {
           slug: "default-format",
           support: "partial",
-          says: "The access log's default fields include response code details and termination details, which tell why Envoy rejected a request.",
+          says: "The access log's default fields include response code details and termination details, which tell why Envoy rejected a request; no field holds the caller's identity.",
           source: "istio-code",
           locator: "pilot/pkg/model/telemetry_logging.go, EnvoyTextLogFormat and its comment",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pilot/pkg/model/telemetry_logging.go#L41",

@@ -101,15 +101,25 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "No host names in NetworkPolicy",
+      note: "Cilium toFQDNs, by addresses seen in DNS",
       detail:
-        "NetworkPolicy can close egress and open IP ranges. Rules by host name exist only as extensions of some network plug-ins or in a separate egress proxy.",
-      resource: "NetworkPolicy spec.egress",
+        "NetworkPolicy can close egress and open IP ranges only. Cilium as network plug-in takes host names and opens the addresses that its DNS proxy saw in the answers, so the rule holds for addresses, not for the name in the request.",
+      resource: "CiliumNetworkPolicy egress[].toFQDNs",
       claims: [
         {
+          slug: "cilium-fqdn",
+          support: "addon",
+          says: "An egress rule names hosts outside the cluster, and connections are allowed to the addresses that intercepted DNS answers give for them; a pod selected by an egress rule is refused everything else.",
+          source: "cilium-layer-3-policies",
+          locator: "DNS based; Ingress/Egress Default Deny",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "network-policy-api",
-          support: "none",
-          says: "The peer of an egress rule can be pods, namespaces or a block of IP addresses; there is no field for a host name.",
+          support: "addon",
+          says: "The peer of a NetworkPolicy egress rule can be pods, namespaces or a block of IP addresses; there is no field for a host name.",
           source: "kubernetes-api-code",
           locator: "networking/v1/types.go, type NetworkPolicyPeer",
           checkedOn: "2026-11-20",

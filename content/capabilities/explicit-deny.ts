@@ -113,7 +113,7 @@ export default {
       kind: "sourced",
       note: "NetworkPolicy only adds allow rules",
       detail:
-        "Network policies are additive, and no rule can take back what another allows. Deny rules exist in a separate alpha API, ClusterNetworkPolicy, and in some network plugins' own policies.",
+        "Network policies are additive, and no rule can take back what another allows. Deny rules exist in a separate alpha API, ClusterNetworkPolicy, and in Cilium's own policies, but neither looks at the attributes of a request.",
       resource: "NetworkPolicy",
       claims: [
         {
@@ -132,6 +132,27 @@ export default {
           says: "A NetworkPolicy's ingress and egress lists hold allowed traffic and are combined additively; no action field exists.",
           source: "kubernetes-api-code",
           locator: "networking/v1/types.go, NetworkPolicySpec and NetworkPolicyIngressRule",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "cluster-network-policy",
+          support: "none",
+          says: "ClusterNetworkPolicy, at version v1alpha2, has the actions Accept, Deny and Pass for peers and protocols, and no field for an HTTP request.",
+          source: "network-policy-api-code",
+          locator:
+            "apis/v1alpha2/clusternetworkpolicy_types.go, ClusterNetworkPolicyIngressRule and ClusterNetworkPolicyRuleAction",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "cilium",
+          support: "none",
+          says: "Cilium's deny policies take precedence over every allow policy, but cannot deny at layer 7, such as a URL.",
+          source: "cilium-deny-policies",
+          locator: "Opening section; last paragraph",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

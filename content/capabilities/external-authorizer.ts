@@ -122,9 +122,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "At the edge with a gateway product",
+      note: "A gateway asks at the edge only",
       detail:
-        "Without a proxy at the workload, only the application can ask an authorizer for every call. Gateway products can do so for traffic through them, and Gateway API has an ExternalAuth filter in its experimental channel.",
+        "Without a proxy at the workload, only the application can ask an authorizer for every call. A gateway product such as Envoy Gateway can do so for traffic through it, and Gateway API has an ExternalAuth filter in its experimental channel.",
       claims: [
         {
           slug: "concept",
@@ -142,6 +142,16 @@ export default {
           says: "The ExternalAuth filter of an HTTPRoute is marked experimental and configures a gateway implementation, so it is not part of the standard channel.",
           source: "gateway-api-code",
           locator: "apis/v1/httproute_types.go, HTTPRouteFilterExternalAuth",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "envoy-gateway",
+          support: "none",
+          says: "Envoy Gateway asks an external service about a request by a SecurityPolicy attached to a Gateway or HTTPRoute, so only for what passes the gateway.",
+          source: "envoy-gateway-external-authorization",
+          locator: "Introduction",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

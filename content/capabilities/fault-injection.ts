@@ -58,16 +58,6 @@ export default {
           about: "own-behaviour",
         },
         {
-          slug: "guide",
-          support: "partial",
-          says: "Names fault injection among the functions a waypoint gives, with no word on its stage.",
-          source: "istio-ambient-waypoint",
-          locator: "Do you need a waypoint proxy?",
-          checkedOn: "2026-11-20",
-          read: "primary",
-          about: "own-behaviour",
-        },
-        {
           slug: "l7-features",
           support: "preview",
           says: "Gateway API cannot express fault injection, and any use of VirtualService with waypoints is alpha and will not move to a further stage.",
@@ -100,15 +90,16 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Chaos tool or application code",
-      detail: "Kubernetes injects no faults into calls; that takes a chaos-testing product or code in the application.",
+      note: "Chaos Mesh; share of pods, not of calls",
+      detail:
+        "Kubernetes injects no faults into calls. Chaos Mesh can delay or abort HTTP requests of selected pods; the share is one of pods, HTTPS needs key material, and its API version is v1alpha1.",
       claims: [
         {
-          slug: "service-api",
-          support: "none",
-          says: "The complete specification of a Service has no field that delays or fails calls.",
-          source: "kubernetes-api-code",
-          locator: "core/v1/types.go, type ServiceSpec",
+          slug: "http-chaos",
+          support: "addon",
+          says: "An HTTPChaos object, version v1alpha1, aborts or delays HTTP requests and responses of all or a percentage of the selected pods; TLS has to be set up with keys and a CA of the user's own.",
+          source: "chaos-mesh-http-faults",
+          locator: "HTTPChaos introduction; Notes; Description for common fields (mode, abort, delay); TLS",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -12,16 +12,16 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "Policy only; validated build is yours",
+      note: "Policy only; validated build is up to you",
       detail:
-        "COMPLIANCE_POLICY=fips-140-3 restricts the algorithms. Envoy, istiod and the agent with a validated module have to be built in-house or bought. It also injects GODEBUG=fips140=only.",
+        "COMPLIANCE_POLICY=fips-140-3 restricts the algorithms. Binaries with validated modules are a further step that the user takes. The setting also injects GODEBUG=fips140=only, which the Go project does not mean for production.",
       resource: "COMPLIANCE_POLICY=fips-140-3",
       since: "1.31",
       claims: [
         {
           slug: "release-1-31",
           support: "partial",
-          says: "The value fips-140-3 limits TLS versions, suites and curves in Envoy and istiod; the Go parts also have to be built with the validated module.",
+          says: "The value fips-140-3 limits TLS versions, suites and curves in Envoy and istiod; the Go parts also have to be built with the validated module, and GODEBUG=fips140=only is injected at run time.",
           version: "1.31",
           source: "istio-1-31-change-notes",
           locator: "Security, entry on fips-140-3",
@@ -56,9 +56,8 @@ export default {
       kind: "sourced",
       note: "ztunnel ignores the policy; own build",
       detail:
-        "By default ztunnel uses TLS 1.3 with AES-GCM only, but the default build is not a FIPS build. The FIPS library kept in its repository is that of certificate 4407, which is a FIPS 140-2 certificate.",
+        "ztunnel uses TLS 1.3 with AES-GCM only, but the default build is not a FIPS build. The FIPS library kept in its repository is the old BoringSSL of certificate 4407; ask whether that certificate covers FIPS 140-3.",
       resource: "ztunnel build feature tls-boring",
-      since: "1.31",
       claims: [
         {
           slug: "release-1-31",
@@ -74,7 +73,7 @@ export default {
         {
           slug: "ztunnel",
           support: "partial",
-          says: "ztunnel's cryptography is chosen when it is built, with a BoringSSL FIPS option; at run time it reads COMPLIANCE_POLICY only for the value pqc.",
+          says: "ztunnel's cryptography is chosen when it is built, with a BoringSSL option whose FIPS library is an old version validated under certificate 4407; at run time it reads COMPLIANCE_POLICY only for the value pqc.",
           source: "ztunnel-code",
           locator:
             "README.md, TLS/Crypto provider and boring FIPS; src/lib.rs, PQC_ENABLED; src/tls/lib.rs, provider()",
@@ -87,26 +86,26 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "Paid build, or compile the proxy yourself",
+      note: "Build it yourself, or buy the paid build",
       detail:
-        "Buoyant sells a FIPS build. The open source tree can be compiled with the aws-lc FIPS module, but the project's normal builds are not. The FIPS build has no post-quantum key exchange.",
+        "The open proxy can be compiled with the aws-lc FIPS module, which leaves out the post-quantum key exchange; that module is not in the project's default build. Buoyant lists a FIPS-compliant build in its paid edition.",
       resource: "build feature meshtls-rustls-aws-lc-fips",
       claims: [
         {
           slug: "release-2-19",
-          support: "enterprise",
-          says: "FIPS 140-3 stands in the title of the announcement for the paid Buoyant build and is not among the features of the open 2.19 release.",
+          support: "partial",
+          says: "The open 2.19 release moves the proxy's cryptography to aws-lc and lists no FIPS build of its own; FIPS 140-3 is named in the title of the announcement for the paid Buoyant build.",
           version: "2.19",
           source: "linkerd-2-19-announcement",
-          locator: "Related announcements",
+          locator: "Related announcements; Post-quantum TLS",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
         },
         {
           slug: "enterprise-page",
-          support: "enterprise",
-          says: "A FIPS-compliant distribution is listed as part of Buoyant Enterprise for Linkerd.",
+          support: "partial",
+          says: "Lists a FIPS-compliant distribution as part of Buoyant Enterprise for Linkerd, so a ready-made build has to be bought.",
           source: "linkerd-enterprise-page",
           locator: "Distributions, Buoyant Enterprise for Linkerd",
           checkedOn: "2026-11-20",
@@ -116,10 +115,10 @@ export default {
         {
           slug: "proxy-code",
           support: "partial",
-          says: "The proxy has a build feature that uses the FIPS module of aws-lc and asserts FIPS mode at start; it is not among the default features.",
+          says: "The proxy has a build feature that uses the FIPS module of aws-lc, asserts FIPS mode and offers P-256 and P-384 only; it is not among the default features.",
           source: "linkerd-proxy-code",
           locator:
-            "linkerd2-proxy/Cargo.toml, feature meshtls-rustls-aws-lc-fips; linkerd/rustls/src/crypto.rs, default_provider",
+            "linkerd2-proxy/Cargo.toml, feature meshtls-rustls-aws-lc-fips; linkerd/rustls/src/crypto.rs, default_provider and kx_groups",
           url: "https://github.com/linkerd/linkerd2-proxy/blob/29637b64f6cebedaf15bfbf516818d7a28a4d5a6/linkerd/rustls/src/crypto.rs",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -130,13 +129,23 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "Each application's own TLS library",
-      detail: "There is no platform-wide setting. Each language has its own module and validation; Go is one example.",
-      resource: "GOFIPS140 (Go)",
+      detail:
+        "Kubernetes has no setting for the cryptography between pods; the module is chosen in each application's build. A Go program, for example, can be built with Go's validated module.",
       claims: [
         {
+          slug: "network-policy",
+          support: "none",
+          says: "Everything related to TLS is listed as something the NetworkPolicy API cannot do.",
+          source: "kubernetes-network-policies",
+          locator: "What you can't do with network policies (at least, not yet), second bullet",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "go-module",
-          support: "partial",
-          says: "A Go program built with GOFIPS140 runs in FIPS 140-3 mode, in which its TLS package negotiates approved algorithms only; module v1.0.0 has certificate 5247.",
+          support: "none",
+          says: "FIPS 140-3 mode is selected when a Go program is built, with GOFIPS140; its TLS package then negotiates approved algorithms only, and module v1.0.0 has certificate 5247.",
           source: "go-fips-140-3",
           locator: "FIPS 140-3 mode; The GOFIPS140 environment variable; Go Cryptographic Module v1.0.0",
           checkedOn: "2026-11-20",

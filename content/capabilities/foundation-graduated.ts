@@ -12,7 +12,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "CNCF, 2023-07-12",
+      note: "CNCF, graduated 12 Jul 2023",
       detail: "Accepted by the CNCF in September 2022 and graduated in July 2023.",
       claims: [
         {
@@ -39,7 +39,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "CNCF, 2023-07-12",
+      note: "CNCF, graduated 12 Jul 2023",
       detail: "Ambient mode is part of the same project. It was alpha when the project graduated.",
       claims: [
         {
@@ -66,7 +66,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "CNCF, 2021-07-28",
+      note: "CNCF, graduated 28 Jul 2021",
       detail: "In the CNCF since January 2017 and graduated in July 2021.",
       claims: [
         {
@@ -93,7 +93,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "CNCF, 2018-03-06",
+      note: "CNCF, graduated 6 Mar 2018",
       detail: "Kubernetes itself, the base of all four options.",
       claims: [
         {

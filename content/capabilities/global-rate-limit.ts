@@ -51,7 +51,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "EnvoyFilter on a waypoint; docs say no",
+      note: "EnvoyFilter at a waypoint; guides say no",
       detail:
         "As for local limits, Istio's guides and its API reference disagree on EnvoyFilter at waypoints. An external rate limit service is needed as well.",
       resource: "EnvoyFilter.targetRefs",
@@ -129,14 +129,24 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "A gateway and Redis, its traffic only",
+      note: "Only at a gateway, not between services",
       detail:
-        "An API gateway such as Envoy Gateway can hold a shared limit at the front door. Calls from pod to pod do not pass it.",
+        "Kubernetes has no rate limit of its own. An API gateway such as Envoy Gateway, with Redis beside it, can hold a shared limit at the front door; calls from pod to pod do not pass it.",
       claims: [
         {
+          slug: "service-api",
+          support: "none",
+          says: "The complete specification of a Service has no field that limits the rate of requests.",
+          source: "kubernetes-api-code",
+          locator: "core/v1/types.go, type ServiceSpec",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "envoy-gateway",
-          support: "addon",
-          says: "Envoy Gateway shares a limit over all its Envoy instances, with a rate limit service that needs Redis.",
+          support: "none",
+          says: "Envoy Gateway shares a limit over all its own Envoy instances, with a rate limit service that needs Redis, so only for what passes the gateway.",
           source: "envoy-gateway-global-rate-limit",
           locator: "introduction; Prerequisites, Install Redis",
           checkedOn: "2026-11-20",

@@ -103,7 +103,7 @@ export default {
       kind: "sourced",
       note: "Services do not read HTTP",
       detail:
-        "An ingress or Gateway API implementation can match headers of requests that enter the cluster; calls between services are forwarded without a look at HTTP.",
+        "Calls between services are forwarded without a look at HTTP. Gateway API routes need a mesh to carry them out between services.",
       claims: [
         {
           slug: "service-api",
@@ -121,6 +121,16 @@ export default {
           says: "Service proxies are packet-forwarding rules of the kernel that send traffic for an address and port to an endpoint.",
           source: "kubernetes-virtual-ips",
           locator: "Proxy modes",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "mesh-overview",
+          support: "none",
+          says: "Routes between services are carried out by the data plane of a mesh, which intercepts the request.",
+          source: "gateway-api-mesh-overview",
+          locator: "Connecting routes and services; Request Flow",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

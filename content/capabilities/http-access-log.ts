@@ -73,7 +73,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "Inbound requests only",
+      note: "Inbound only, by its code; docs say all",
       detail:
         "Off by default; the annotation goes on a namespace or workload. The documentation speaks of all requests, but the code logs on the called side only, with fixed fields, to the proxy's stderr.",
       resource: "config.linkerd.io/access-log",

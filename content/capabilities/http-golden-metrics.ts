@@ -105,9 +105,9 @@ export default {
         {
           slug: "ebpf",
           support: "addon",
-          says: "OpenTelemetry eBPF Instrumentation captures rate, error and duration metrics of HTTP and gRPC services with no change to code or configuration.",
+          says: "OpenTelemetry eBPF Instrumentation captures rate, error and duration metrics of HTTP and gRPC services with no change to code or configuration; it needs root or Linux capabilities.",
           source: "opentelemetry-ebpf-instrumentation",
-          locator: "introduction",
+          locator: "introduction; Compatibility",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

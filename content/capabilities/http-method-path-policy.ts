@@ -101,15 +101,25 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Ports only inside the cluster",
+      note: "Cilium layer 7 policy; caller by label",
       detail:
-        "NetworkPolicy stops at port and protocol. An ingress controller or API gateway can check methods and paths for traffic that passes through it; between services the check is application code.",
-      resource: "NetworkPolicy",
+        "NetworkPolicy stops at port and protocol. Cilium as network plug-in adds HTTP rules that the Envoy on the node enforces; the caller is known by pod labels, not by a certificate.",
+      resource: "CiliumNetworkPolicy toPorts[].rules.http",
       claims: [
         {
+          slug: "cilium-layer-7",
+          support: "addon",
+          says: "A Cilium policy allows named methods and paths from pods with given labels to pods with given labels, and answers other requests with 403 through an Envoy on the node.",
+          source: "cilium-layer-7-policies",
+          locator: "Opening section and its notes; HTTP, Allow GET /public",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "concept",
-          support: "none",
-          says: "NetworkPolicy is defined for TCP, UDP and SCTP connections at layer 4.",
+          support: "addon",
+          says: "NetworkPolicy is defined for TCP, UDP and SCTP connections at layer 4, so HTTP rules take another product.",
           source: "kubernetes-network-policies",
           locator: "Network traffic filtering",
           checkedOn: "2026-11-20",
@@ -118,8 +128,8 @@ export default {
         },
         {
           slug: "api",
-          support: "none",
-          says: "A rule's port entry has a protocol, a port and an end port, and no field for an HTTP request.",
+          support: "addon",
+          says: "A NetworkPolicy rule's port entry has a protocol, a port and an end port, and no field for an HTTP request.",
           source: "kubernetes-api-code",
           locator: "networking/v1/types.go, NetworkPolicyPort",
           checkedOn: "2026-11-20",

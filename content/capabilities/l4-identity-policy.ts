@@ -105,7 +105,7 @@ export default {
       kind: "sourced",
       note: "Labels and addresses, not identity",
       detail:
-        "NetworkPolicy admits pods by label, namespace or address range, and the network plugin checks no certificate. SPIRE or cert-manager can issue certificates, but each application must then check them itself.",
+        "NetworkPolicy admits pods by label, namespace or address range, and has no part in TLS. A check of the caller's certificate is left to each application.",
       resource: "NetworkPolicy",
       claims: [
         {

@@ -43,7 +43,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "Sidecars and ingress skip the waypoint",
+      note: "Sidecars and unlabelled ingress skip it",
       detail:
         "Calls from sidecar workloads, from ingress gateways without the label istio.io/ingress-use-waypoint, and to a pod address when the waypoint serves only services reach the workload without the HTTP rule. A second, selector-based policy that admits only the waypoint's identity closes these paths by refusing the traffic.",
       resource: "AuthorizationPolicy with targetRefs",
@@ -142,13 +142,44 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "No HTTP rules between services",
+      note: "Cilium layer 7 rules at the pod's ingress",
       detail:
-        "A rule at an ingress controller or API gateway is passed by every caller inside the cluster that uses the Service address. Only a check in the application itself covers all paths, and that is code, not platform policy.",
+        "A rule at an API gateway is passed by every caller inside the cluster that uses the Service address. Cilium applies ingress rules, HTTP rules among them, to all that enters the pod; a plain port rule for the same callers switches the HTTP part off, and the pod's own node may connect by default.",
+      resource: "CiliumNetworkPolicy ingress[].toPorts[].rules.http",
       claims: [
         {
+          slug: "cilium-rules",
+          support: "addon",
+          says: "Ingress rules of a Cilium policy apply to all packets that enter the selected pods.",
+          source: "cilium-policy-rules",
+          locator: "Rule Basics, ingress",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "cilium-layer-7",
+          support: "addon",
+          says: "HTTP rules are part of a port rule and refuse other requests with 403; a similar port rule without them takes away their effect.",
+          source: "cilium-layer-7-policies",
+          locator: "Opening section and its notes",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "cilium-local-host",
+          support: "addon",
+          says: "Connections from the local host to its pods are allowed unless the agent option allow-localhost is set to policy.",
+          source: "cilium-layer-3-policies",
+          locator: "Entities based, Access to/from local host, note",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "concept",
-          support: "none",
+          support: "addon",
           says: "Forcing traffic inside the cluster through a common gateway is named as something network policies cannot do.",
           source: "kubernetes-network-policies",
           locator: "What you can't do with network policies, first item",
@@ -158,8 +189,8 @@ export default {
         },
         {
           slug: "virtual-ips",
-          support: "none",
-          says: "Traffic to a Service address is redirected to a pod by packet forwarding rules on the node, with no HTTP proxy in the way.",
+          support: "addon",
+          says: "Traffic to a Service address is redirected to a pod by packet forwarding rules on the node, with no HTTP proxy of Kubernetes in the way.",
           source: "kubernetes-virtual-ips",
           locator: "Introduction; Proxy modes",
           checkedOn: "2026-11-20",

@@ -50,7 +50,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "EnvoyFilter on a waypoint; docs say no",
+      note: "EnvoyFilter at a waypoint; guides say no",
       detail:
         "Istio's sources disagree: the user guides call EnvoyFilter on waypoints unsupported, while the API reference and Istio's own tests attach it there. Test it on the version in use, and again at every upgrade.",
       resource: "EnvoyFilter.targetRefs",
@@ -131,14 +131,24 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "A gateway, for traffic that passes it",
+      note: "Only at a gateway, not between services",
       detail:
         "Kubernetes has no rate limit of its own. An API gateway such as Envoy Gateway adds one at the front door; calls from pod to pod do not pass it.",
       claims: [
         {
+          slug: "service-api",
+          support: "none",
+          says: "The complete specification of a Service has no field that limits the rate of requests.",
+          source: "kubernetes-api-code",
+          locator: "core/v1/types.go, type ServiceSpec",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "envoy-gateway",
-          support: "addon",
-          says: "Envoy Gateway limits requests in each of its Envoy instances through a BackendTrafficPolicy attached to a Gateway or route.",
+          support: "none",
+          says: "Envoy Gateway limits requests in each of its own Envoy instances, through a BackendTrafficPolicy attached to a Gateway or route, so only what passes the gateway.",
           source: "envoy-gateway-local-rate-limit",
           locator: "introduction and Rate Limit Specific User",
           checkedOn: "2026-11-20",

@@ -91,7 +91,7 @@ export default {
       kind: "sourced",
       note: "Each application does its own TLS",
       detail:
-        "Each application has to do TLS itself. A network plug-in that encrypts with WireGuard or IPsec protects traffic between nodes, but does not authenticate workloads to each other.",
+        "Each application has to do TLS itself. A network plug-in such as Cilium can encrypt with WireGuard or IPsec between nodes, by keys of nodes and not of workloads.",
       claims: [
         {
           slug: "pod-certificates-non-goal",
@@ -109,6 +109,16 @@ export default {
           says: "Everything related to TLS is listed as something the NetworkPolicy API cannot do.",
           source: "kubernetes-network-policies",
           locator: "What you can't do with network policies (at least, not yet), second bullet",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "cilium-encryption",
+          support: "none",
+          says: "Cilium encrypts traffic between its pods with IPsec or WireGuard, using the key of the remote node rather than one of the workload.",
+          source: "cilium-transparent-encryption",
+          locator: "Opening section; Egress traffic to not yet discovered remote endpoints may be unencrypted",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -71,7 +71,7 @@ export default {
         },
         {
           slug: "announced-beta",
-          support: "partial",
+          support: "preview",
           says: "Announces multi-network multi-cluster for ambient as beta in 1.29, while several clusters on one network remain alpha.",
           source: "istio-ambient-multicluster-beta",
           locator: "Title and first paragraph; Limitations and Next Steps",
@@ -93,7 +93,7 @@ export default {
         },
         {
           slug: "install-guide",
-          support: "partial",
+          support: "preview",
           says: "Supports several primary clusters on different networks only; remote clusters do not work and one shared network is untested.",
           source: "istio-ambient-multicluster-install",
           locator: "Current Status and Limitations, Critical Limitations",
@@ -135,9 +135,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Needs a Multi-Cluster Services controller",
+      note: "MCS controller; TLS by each application",
       detail:
-        "Core Kubernetes has no service discovery beyond one cluster. The Multi-Cluster Services API adds ServiceExport and ServiceImport as custom resources, but a separate product must implement them, and encryption between clusters is not part of it.",
+        "Core Kubernetes has no service discovery beyond one cluster. The Multi-Cluster Services API adds ServiceExport and ServiceImport as custom resources, but a separate product must implement them, and TLS between clusters is not part of them.",
       resource: "ServiceExport, ServiceImport",
       claims: [
         {
@@ -146,6 +146,16 @@ export default {
           says: "Kubernetes has no standard way to connect services beyond one cluster; a new API leaves that to separate controllers.",
           source: "kubernetes-multi-cluster-services-kep",
           locator: "Summary; Proposal, Terminology (mcs-controller)",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "mcs-types",
+          support: "addon",
+          says: "An imported service has ports, addresses, session affinity and traffic policy, and no field on TLS.",
+          source: "mcs-api-code",
+          locator: "pkg/apis/v1beta1/serviceimport.go, ServiceImportSpec",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

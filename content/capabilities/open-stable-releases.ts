@@ -70,7 +70,7 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "Open builds are edge only; stable is paid",
+      note: "Open builds are edge; stable is paid",
       detail:
         "Since February 2024 the project publishes edge builds from its main branch, about weekly, and leaves stable builds to vendors; the one listed is Buoyant's. The releases page calls edge generally production ready and, beside that, warns of partial features and breaking changes.",
       since: "edge only since 2.15",
@@ -87,8 +87,8 @@ export default {
         },
         {
           slug: "edge-for-production",
-          support: "partial",
-          says: "Edge builds are meant for production use and are tested, though they may hold incomplete features or ones that are rolled back.",
+          support: "enterprise",
+          says: "The open builds are snapshots of the main branch, meant for production use and tested, though they may hold incomplete features or ones that are rolled back; a stable open build is not among them.",
           source: "linkerd-edge-roundup-2025-12",
           locator: "How to give feedback",
           checkedOn: "2026-11-20",

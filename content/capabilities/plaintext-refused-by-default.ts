@@ -42,7 +42,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "Plaintext from outside is let in",
+      note: "Let in unless STRICT; one page disagrees",
       detail:
         "ztunnel rejects plaintext only when a PeerAuthentication object sets STRICT or an authorization policy asks for an identity. One migration page says such policies are no longer needed; do not remove them on that advice.",
       resource: "PeerAuthentication",

@@ -88,12 +88,22 @@ export default {
       kind: "sourced",
       note: "Each application's own TLS library",
       detail:
-        "Both ends need a recent library; otherwise the connection falls back to a classical exchange without notice.",
+        "Kubernetes puts no TLS between pods, so the key exchange is that of each application's library. Recent Go and OpenSSL offer the hybrid exchange.",
       claims: [
         {
+          slug: "network-policy",
+          support: "none",
+          says: "Everything related to TLS is listed as something the NetworkPolicy API cannot do.",
+          source: "kubernetes-network-policies",
+          locator: "What you can't do with network policies (at least, not yet), second bullet",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "kubernetes-blog",
-          support: "partial",
-          says: "Go programs since 1.24 and OpenSSL since 3.5 support X25519MLKEM768, in Go by default; Kubernetes components have it through Go.",
+          support: "none",
+          says: "Go programs since 1.24 and OpenSSL since 3.5 support X25519MLKEM768, in Go by default; Kubernetes' own components have it through Go.",
           source: "kubernetes-post-quantum-blog",
           locator: "State of PQC key exchange mechanisms (KEMs) today; Post-quantum KEMs in Kubernetes",
           checkedOn: "2026-11-20",

@@ -75,7 +75,7 @@ export default {
         {
           slug: "upgrade-guide",
           support: "none",
-          says: "Pods cannot be changed in place, so each workload is restarted to receive the new proxy.",
+          says: "Pods cannot be changed in place, so each workload is restarted to receive the new proxy; a skew of one major version to the control plane is supported, so that may wait.",
           source: "linkerd-upgrade-task",
           locator: "Upgrading the data plane",
           checkedOn: "2026-11-20",

@@ -76,9 +76,9 @@ export default {
         {
           slug: "feature",
           support: "full",
-          says: "HTTP, HTTP/2 and gRPC requests are balanced one by one with no configuration; other TCP traffic is balanced per connection.",
+          says: "HTTP, HTTP/2 and gRPC requests are balanced over all endpoints with no configuration, by a moving average of latency; other TCP traffic is balanced per connection, and headless services are not balanced.",
           source: "linkerd-load-balancing",
-          locator: "Load Balancing, introduction; Load balancing gRPC",
+          locator: "Introduction; Service discovery, note; Load balancing gRPC",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

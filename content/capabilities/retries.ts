@@ -104,7 +104,8 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "Left to application code",
-      detail: "Every application retries in its own code or not at all. A gateway may retry what passes through it.",
+      detail:
+        "Every application retries in its own code or not at all. Gateway API has a retry field in its experimental channel, and between services it takes a mesh to carry a route out.",
       claims: [
         {
           slug: "service-api",
@@ -112,6 +113,26 @@ export default {
           says: "The complete specification of a Service has no field for retries.",
           source: "kubernetes-api-code",
           locator: "core/v1/types.go, type ServiceSpec",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "gateway-api",
+          support: "none",
+          says: "The retry field of an HTTPRoute rule is marked experimental.",
+          source: "gateway-api-code",
+          locator: "apis/v1/httproute_types.go, HTTPRouteRule.Retry",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "mesh-overview",
+          support: "none",
+          says: "Routes between services are carried out by the data plane of a mesh, which intercepts the request.",
+          source: "gateway-api-mesh-overview",
+          locator: "Connecting routes and services; Request Flow",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -12,7 +12,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "spiffe://<td>/ns/<ns>/sa/<sa>",
+      note: "spiffe:// URI in the certificate",
       detail: "The path is fixed to namespace and service account; other SPIFFE ID shapes are not accepted.",
       claims: [
         {
@@ -40,7 +40,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "spiffe://<td>/ns/<ns>/sa/<sa>",
+      note: "spiffe:// URI in the certificate",
       detail: "ztunnel holds one certificate for each service account that runs on its node.",
       claims: [
         {

@@ -106,7 +106,7 @@ export default {
         {
           slug: "spire",
           support: "addon",
-          says: "Workloads reach SPIRE over the SPIFFE Workload API, with maintained client libraries for Go and Java, and can set up mutual TLS with what it issues.",
+          says: "Workloads reach SPIRE over the SPIFFE Workload API, with maintained client libraries for Go and Java, and can set up mutual TLS with what it issues; Envoy can fetch certificates over SDS.",
           source: "spire-readme",
           locator: "Second paragraph; Integrate with SPIRE",
           checkedOn: "2026-11-20",

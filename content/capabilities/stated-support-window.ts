@@ -11,7 +11,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "Until 6 weeks after the N+2 minor",
+      note: "6 weeks past the second next minor",
       detail: "With a minor release about every quarter, a version receives fixes for roughly eight months.",
       claims: [
         {
@@ -28,7 +28,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "Until 6 weeks after the N+2 minor",
+      note: "6 weeks past the second next minor",
       detail: "The same releases and the same policy apply to ambient mode.",
       claims: [
         {

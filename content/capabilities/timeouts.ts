@@ -101,7 +101,7 @@ export default {
       kind: "sourced",
       note: "Left to application code",
       detail:
-        "Time limits are a matter of each application's own code. Gateway API has a timeout field, but only a gateway implementation or a mesh applies it.",
+        "Time limits are a matter of each application's own code. Gateway API has timeouts in its routes, but between services it takes a mesh to carry a route out.",
       claims: [
         {
           slug: "service-api",
@@ -109,6 +109,16 @@ export default {
           says: "The complete specification of a Service has no field for a time limit on calls; its only timeout is that of session affinity.",
           source: "kubernetes-api-code",
           locator: "core/v1/types.go, type ServiceSpec",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "mesh-overview",
+          support: "none",
+          says: "Routes between services, with timeouts as in the page's example, are carried out by the data plane of a mesh.",
+          source: "gateway-api-mesh-overview",
+          locator: "Connecting routes and services; Request Flow",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

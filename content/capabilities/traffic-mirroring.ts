@@ -113,7 +113,7 @@ export default {
       kind: "sourced",
       note: "Services copy no traffic",
       detail:
-        "Kubernetes forwards each connection to one endpoint. A gateway implementation may mirror traffic that enters the cluster.",
+        "A Service has no way to copy traffic. Gateway API has a mirror filter, but between services it takes a mesh to carry a route out.",
       claims: [
         {
           slug: "service-api",
@@ -121,6 +121,26 @@ export default {
           says: "The complete specification of a Service has no field that copies traffic to a second backend.",
           source: "kubernetes-api-code",
           locator: "core/v1/types.go, type ServiceSpec",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "gateway-api",
+          support: "none",
+          says: "The RequestMirror filter is a part of an HTTPRoute, which Kubernetes itself does not carry out.",
+          source: "gateway-api-code",
+          locator: "apis/v1/httproute_types.go, HTTPRouteFilterRequestMirror",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "mesh-overview",
+          support: "none",
+          says: "Routes between services are carried out by the data plane of a mesh, which intercepts the request.",
+          source: "gateway-api-mesh-overview",
+          locator: "Connecting routes and services; Request Flow",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

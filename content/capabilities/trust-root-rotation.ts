@@ -14,16 +14,17 @@ export default {
       kind: "sourced",
       note: "ISTIO_MULTIROOT_MESH, off by default",
       detail:
-        "The old and the new root are bundled in the secret cacerts until all workload certificates are renewed, and then the old root is removed. With the flag off, a new root is refused.",
+        "The new root is first added beside the old one in the secret cacerts, and the old root is taken out in a later change. With the flag off, a changed root is refused.",
       resource: "Secret cacerts, ISTIO_MULTIROOT_MESH",
       since: "1.20",
       claims: [
         {
           slug: "plugged-root",
           support: "partial",
-          says: "With a plugged-in CA, istiod takes up a changed root only when ISTIO_MULTIROOT_MESH is on and the old and new bundles overlap; the flag is off by default.",
+          says: "With a plugged-in CA, istiod takes up a changed root only when ISTIO_MULTIROOT_MESH is on and one of the two bundles, old or new, contains the other; the flag is off by default.",
           source: "istio-code",
-          locator: "pilot/pkg/bootstrap/istio_ca.go, handleEvent; pilot/pkg/features/pilot.go, MultiRootMesh",
+          locator:
+            "pilot/pkg/bootstrap/istio_ca.go, handleEvent and pemBundleHasSubsetRelation; pilot/pkg/features/pilot.go, MultiRootMesh",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pilot/pkg/bootstrap/istio_ca.go",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -52,9 +53,10 @@ export default {
         {
           slug: "plugged-root",
           support: "partial",
-          says: "istiod, which signs for ztunnel, takes up a changed root only when ISTIO_MULTIROOT_MESH is on and the old and new bundles overlap; the flag is off by default.",
+          says: "istiod, which signs for ztunnel, takes up a changed root only when ISTIO_MULTIROOT_MESH is on and one of the two bundles, old or new, contains the other; the flag is off by default.",
           source: "istio-code",
-          locator: "pilot/pkg/bootstrap/istio_ca.go, handleEvent; pilot/pkg/features/pilot.go, MultiRootMesh",
+          locator:
+            "pilot/pkg/bootstrap/istio_ca.go, handleEvent and pemBundleHasSubsetRelation; pilot/pkg/features/pilot.go, MultiRootMesh",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pilot/pkg/bootstrap/istio_ca.go",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -77,7 +79,7 @@ export default {
       kind: "sourced",
       note: "Manual, with rolling restarts",
       detail:
-        "Every proxy reads the anchors at start, so each phase needs a rolling restart of all meshed workloads. An anchor that has already expired is an outage with a task page of its own.",
+        "Each phase needs a rolling restart of all meshed workloads. An anchor that has already expired is outside this procedure and has a guide of its own.",
       resource: "ConfigMap linkerd-identity-trust-roots",
       claims: [
         {
@@ -93,9 +95,10 @@ export default {
         {
           slug: "manual-task",
           support: "partial",
-          says: "A new anchor is bundled with the old one, workloads are restarted, the issuer is replaced, workloads are restarted again, and the old anchor is removed; done so, there is no downtime.",
+          says: "A new anchor is bundled with the old one, workloads are restarted, the issuer is replaced, workloads are restarted again, and the old anchor is removed, without downtime; an expired anchor is left to another guide.",
           source: "linkerd-manual-credential-rotation",
-          locator: "Rotating the trust anchor; Deploying the new bundle to Linkerd; Removing the old trust anchor",
+          locator:
+            "Understanding the current state of your system; Rotating the trust anchor; Deploying the new bundle to Linkerd; Removing the old trust anchor",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

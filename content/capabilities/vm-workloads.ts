@@ -42,14 +42,14 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "Blocks migration from sidecars",
+      note: "VMs cannot join; they block a migration",
       detail:
-        "Hosts outside Kubernetes stay with the sidecar proxy; the migration guide counts them as a reason not to move to ambient.",
+        "The migration guide names workloads on virtual machines first among the hard blockers: a mesh that has them cannot move to ambient.",
       claims: [
         {
           slug: "migration-guide",
           support: "none",
-          says: "Workloads on virtual machines cannot join an ambient mesh.",
+          says: "Workloads on virtual machines cannot join an ambient mesh and block a migration until they are dealt with.",
           source: "istio-ambient-migrate",
           locator: "What is not supported, hard blockers",
           checkedOn: "2026-11-20",
@@ -93,8 +93,7 @@ export default {
       kind: "sourced",
       note: "SPIRE for identity; no shared policy",
       detail:
-        "A SPIRE agent can give a process on a host a SPIFFE identity, which the application must then use itself. A Service with a hand-written EndpointSlice gives the host a name in the cluster, without identity or encryption.",
-      resource: "Service without selector, EndpointSlice",
+        "A SPIRE agent can give a process on a host a SPIFFE identity, which the application must then use itself. Encryption and policy are not part of that.",
       claims: [
         {
           slug: "spire-agent",

@@ -14,7 +14,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "WasmPlugin, TrafficExtension: stage Alpha",
+      note: "WasmPlugin, stage alpha",
       detail:
         "WasmPlugin, and from 1.30 TrafficExtension which supersedes it, load a module from an OCI registry, a web address or a file into Envoy. Both are v1alpha1.",
       resource: "TrafficExtension, WasmPlugin",
@@ -120,6 +120,16 @@ export default {
           says: "kube-proxy makes Services work by configuring packet forwarding rules on each node.",
           source: "kubernetes-virtual-ips",
           locator: "Introduction; Proxy modes",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "envoy-gateway",
+          support: "none",
+          says: "Envoy Gateway loads Wasm extensions by an EnvoyExtensionPolicy attached to a Gateway or HTTPRoute, so only for what passes the gateway.",
+          source: "envoy-gateway-wasm-extensions",
+          locator: "Introduction",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

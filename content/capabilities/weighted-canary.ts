@@ -39,6 +39,16 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "gateway-api-stage",
+          support: "full",
+          says: "Lists Gateway API for the mesh, with a Service as a route's parent, as stable.",
+          source: "istio-feature-stages",
+          locator: "traffic.k8s_gateway_apis_+mesh",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
@@ -114,7 +124,7 @@ export default {
       kind: "sourced",
       note: "Share follows ready pod count",
       detail:
-        "Between services the share follows the number of ready pods. A Gateway API implementation can split by weight, but only for traffic that passes its gateway.",
+        "Between services the share follows the number of ready pods. Gateway API routes need a mesh to carry them out between services.",
       claims: [
         {
           slug: "service-api",
@@ -132,6 +142,16 @@ export default {
           says: "The Service proxy picks one of the endpoints, by default at random.",
           source: "kubernetes-virtual-ips",
           locator: "Proxy modes, iptables proxy mode",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "mesh-overview",
+          support: "none",
+          says: "Routes between services are carried out by the data plane of a mesh, which intercepts the request.",
+          source: "gateway-api-mesh-overview",
+          locator: "Connecting routes and services; Request Flow",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -107,7 +107,7 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Windows worker nodes only",
+      note: "On Windows worker nodes",
       detail:
         "Kubernetes schedules Windows containers on Windows worker nodes, with listed differences from Linux pods; the control plane stays on Linux.",
       claims: [

@@ -16,13 +16,13 @@ export default {
       kind: "sourced",
       note: "Stage beta",
       detail:
-        "A DestinationRule sets locality failover, fixed shares, or the newer zone-aware balancing with overflow. Failover needs outlier detection; the trafficDistribution field of a Service is honoured too.",
+        "A DestinationRule sets locality failover, fixed shares, or the newer zone-aware balancing with overflow. Failover needs outlier detection; zone-aware balancing needs proxies that discover their own zone and, by default, at least six endpoints in the region.",
       resource: "DestinationRule trafficPolicy.loadBalancer.localityLbSetting, zoneAwareLbSetting",
       claims: [
         {
           slug: "api",
           support: "full",
-          says: "Locality settings fail over between zones with outlier detection, and the zone-aware setting overflows to other zones when the local zone has too few endpoints.",
+          says: "Locality settings fail over between zones with outlier detection, and the zone-aware setting overflows to other zones when the local zone has too few endpoints, once self-discovery is on and the region has at least six, by default.",
           source: "istio-destination-rule-reference",
           locator: "LocalityLoadBalancerSetting; ZoneAwareLoadBalancerSetting",
           checkedOn: "2026-11-20",
@@ -45,7 +45,7 @@ export default {
       kind: "sourced",
       note: "No overflow by capacity",
       detail:
-        "The trafficDistribution field of a Service, or an Istio annotation, sets the preference at ztunnel without a waypoint. A waypoint chooses by its own zone, not by the caller's.",
+        "The trafficDistribution field of a Service, or an Istio annotation of stage Alpha, sets the preference at ztunnel without a waypoint. A waypoint ranks endpoints by its own zone, not by the caller's.",
       resource: "Service spec.trafficDistribution, annotation networking.istio.io/traffic-distribution",
       claims: [
         {
@@ -74,6 +74,26 @@ export default {
           says: "States that zone-aware balancing is not supported in ambient mode.",
           source: "istio-destination-rule-reference",
           locator: "ZoneAwareLoadBalancerSetting, note before the examples",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "waypoint-locality",
+          support: "partial",
+          says: "Endpoints sent to a waypoint are ranked by the waypoint's own locality, and zone-aware balancing is skipped for waypoints.",
+          source: "istio-code",
+          locator: "pilot/pkg/xds/endpoints/endpoint_builder.go, NewCDSEndpointBuilder (locality) and IsZoneAware",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "annotation",
+          support: "partial",
+          says: "The traffic-distribution annotation has the feature status Alpha and acts on routing by ztunnel.",
+          source: "istio-api-protos",
+          locator: "annotation/annotations.yaml, networking.istio.io/traffic-distribution",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -14,7 +14,7 @@ export const rules = {
   open: { number: 4, sentence: "Where no rule settles it, the state is unknown and the conflict stays open." },
   none: { number: 5, sentence: "No accepted claim: the state is unknown." },
 } as const;
-export type Rule = keyof typeof rules;
+type Rule = keyof typeof rules;
 
 /** What became of one claim. */
 export type Stance = "agrees" | "disagrees" | "rejected" | "hidden" | "unverified";

@@ -1,4 +1,4 @@
-import type { ClaimSubject, LifecycleKind, ReadMode, SourceKind, Support } from "@/lib/schema/vocabulary";
+import type { ClaimSubject, ReadMode, SourceKind, Support } from "@/lib/schema/vocabulary";
 
 /** Words on screen for the closed vocabularies. */
 
@@ -51,12 +51,4 @@ export const subjectWord: Record<ClaimSubject, string> = {
   "own-behaviour": "its own behaviour",
   measurement: "a measurement",
   comparison: "a comparison",
-};
-
-export const lifecycleWord: Record<LifecycleKind, string> = {
-  "support-end": "Support ends",
-  release: "Release",
-  removal: "Removal",
-  move: "Move",
-  "rule-change": "Rule change",
 };

@@ -1,7 +1,7 @@
 import { flag, idList, linkFormat, revision, text, word } from "@/lib/share/codec";
 
 /** Newest format of links to the matrix. A change of meaning raises it and adds a migration. */
-export const compareLinkFormat = 1;
+const compareLinkFormat = 1;
 
 /** Longest search text. */
 export const longestSearch = 80;

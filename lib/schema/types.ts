@@ -13,11 +13,11 @@ export type Option = z.output<Shapes["option"]>;
 export type OptionFact = Option["facts"][keyof Option["facts"]];
 export type Capability = z.output<Shapes["capability"]>;
 export type LifecycleDate = z.output<Shapes["lifecycleDate"]>;
-export type Term = z.output<Shapes["term"]>;
+type Term = z.output<Shapes["term"]>;
 export type Revision = z.output<typeof revisionShape>;
 
 /** A group of matrix rows. */
-export interface Group {
+interface Group {
   id: string;
   name: string;
 }

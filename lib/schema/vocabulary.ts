@@ -15,7 +15,6 @@ export type Support = (typeof supportStates)[number];
 
 /** The states one source can vouch for. `unknown` and `not-applicable` are never what a source says. */
 export const claimableStates = ["full", "partial", "addon", "enterprise", "preview", "none"] as const;
-export type ClaimedSupport = (typeof claimableStates)[number];
 
 /** States that would mislead without a stated limit. */
 export const statesThatNeedANote = ["partial", "addon", "enterprise", "preview"] as const satisfies readonly Support[];
@@ -50,7 +49,5 @@ export const claimSubjects = ["own-behaviour", "measurement", "comparison"] as c
 export type ClaimSubject = (typeof claimSubjects)[number];
 
 export const optionStatuses = ["draft", "published", "ended"] as const;
-export type OptionStatus = (typeof optionStatuses)[number];
 
 export const lifecycleKinds = ["support-end", "release", "removal", "move", "rule-change"] as const;
-export type LifecycleKind = (typeof lifecycleKinds)[number];

@@ -8,7 +8,7 @@ export interface ParameterProblem {
   found: string;
 }
 
-export interface Parsed<T> {
+interface Parsed<T> {
   value: T;
   problems: Omit<ParameterProblem, "parameter">[];
 }

@@ -1,8 +1,8 @@
 import type { Codec, ParameterProblem } from "./codec";
 
 /** A view's parameters, by name, in canonical order. */
-export type ParameterTable = Record<string, Codec<never> | Codec<unknown>>;
-export type ValuesOf<T> = { [K in keyof T]: T[K] extends Codec<infer V> ? V : never };
+type ParameterTable = Record<string, Codec<unknown>>;
+type ValuesOf<T> = { [K in keyof T]: T[K] extends Codec<infer V> ? V : never };
 
 /** At most this many problems are listed; the rest are counted. */
 const mostProblems = 6;
@@ -13,13 +13,13 @@ const mostProblems = 6;
  * @param table the view's parameters.
  * @param query the query as parsed by the platform.
  */
-export function parseParameters<T extends { [K in keyof T]: Codec<T[K] extends Codec<infer V> ? V : never> }>(
+export function parseParameters<T extends ParameterTable>(
   table: T,
   query: URLSearchParams,
 ): { values: ValuesOf<T>; problems: ParameterProblem[] } {
   const problems: ParameterProblem[] = [];
   const values: Record<string, unknown> = {};
-  for (const [name, codec] of Object.entries<Codec<unknown>>(table as Record<string, Codec<unknown>>)) {
+  for (const [name, codec] of Object.entries(table)) {
     const raw = query.getAll(name).filter((value) => value.trim() !== "");
     const parsed = raw.length === 0 ? { value: codec.absent, problems: [] } : codec.parse(raw, name);
     values[name] = parsed.value;
@@ -40,13 +40,10 @@ export function parseParameters<T extends { [K in keyof T]: Codec<T[K] extends C
 }
 
 /** The one canonical text of a view's state: table order, defaults left out, no leading `?`. */
-export function formatParameters<T extends { [K in keyof T]: Codec<T[K] extends Codec<infer V> ? V : never> }>(
-  table: T,
-  values: Partial<ValuesOf<T>>,
-): string {
+export function formatParameters<T extends ParameterTable>(table: T, values: Partial<ValuesOf<T>>): string {
   const query = new URLSearchParams();
-  for (const [name, codec] of Object.entries<Codec<unknown>>(table as Record<string, Codec<unknown>>)) {
-    const value = (values as Record<string, unknown>)[name];
+  for (const [name, codec] of Object.entries(table)) {
+    const value: unknown = values[name];
     const text = value === undefined ? null : codec.format(value);
     if (text !== null) query.set(name, text);
   }

@@ -30,7 +30,8 @@ export function CompareForm({ ids, children }: { ids: Parameters<typeof compareP
   function changed(event: ChangeEvent<HTMLFormElement>) {
     const form = event.currentTarget;
     clearTimeout(timer.current);
-    const typing = (event.target as unknown as HTMLInputElement).type === "search";
+    const field: Element = event.target;
+    const typing = field instanceof HTMLInputElement && field.type === "search";
     timer.current = setTimeout(() => show(form), typing ? typingPause : 0);
   }
 
