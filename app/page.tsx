@@ -43,6 +43,15 @@ export default async function OverviewPage() {
           >
             <CellList cells={view.evidence.conflicts} empty="No two accepted claims disagree." withState />
           </Section>
+          <Section title={`Done in full by none: ${view.gaps.length}`} aside="Rows in which no option is full">
+            <ul className="columns-1 gap-8 sm:columns-2">
+              {view.gaps.map((row) => (
+                <li className="py-1" key={row.id}>
+                  <a href={paths.capability(row.id)}>{row.name}</a>
+                </li>
+              ))}
+            </ul>
+          </Section>
         </div>
         <Dates view={view} />
       </div>
@@ -52,6 +61,11 @@ export default async function OverviewPage() {
 
 /** The page's one quotable sentence: how much each option does in full, and that counting is no verdict. */
 function finding({ options, rows }: DashboardView): string {
-  const shares = options.map((option) => `${option.name} ${option.full}`);
-  return `Of ${rows.total} capabilities, so many are there in full: ${listOf(shares)}. A count is no verdict: the rows that matter to you are.`;
+  const [first, ...others] = options;
+  if (!first) return "";
+  const shares = [
+    `${first.name} does ${first.full} in full`,
+    ...others.map((option) => `${option.name} ${option.full}`),
+  ];
+  return `Of ${rows.total} capabilities, ${listOf(shares)}. A count is not a verdict: the rows that matter to you are.`;
 }

@@ -28,6 +28,8 @@ export interface DashboardView {
     full: number;
   }[];
   pairs: { a: { id: string; name: string }; b: { id: string; name: string }; differing: number }[];
+  /** Rows in which no option is full. */
+  gaps: { id: string; name: string }[];
   dates: { past: TimedDate[]; coming: TimedDate[] };
   evidence: EvidenceView;
 }
@@ -60,6 +62,7 @@ export function dashboardView(today: string): DashboardView {
       full: matrix.cells.filter((cell) => cell.option === id && cell.support === "full").length,
     })),
     pairs: pairs(matrix),
+    gaps: matrix.capabilities.filter((row) => !row.counts.full).map(({ id, name }) => ({ id, name })),
     dates: {
       past: timed.filter((date) => isOver(date) && recent(date)),
       coming: timed.filter((date) => !isOver(date) && near(date)),

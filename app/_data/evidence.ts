@@ -23,8 +23,8 @@ export interface EvidenceView {
   claims: {
     total: number;
     byGrade: Record<Grade, number>;
-    /** From a publisher that gains when the option in question looks good. */
-    interested: number;
+    /** From a publisher that gains when the option in question looks good; from one that gains otherwise; from one without a stake. */
+    bySpeaker: { own: number; rival: number; neutral: number };
   };
   cells: { total: number; unknown: number; conflicts: number };
   conflicts: CellDetail[];
@@ -51,7 +51,11 @@ export function evidenceView(): EvidenceView {
     claims: {
       total: claims.length,
       byGrade: count,
-      interested: claims.filter((claim) => claim.source.interest.some(({ id }) => id === claim.option)).length,
+      bySpeaker: {
+        own: claims.filter(gains).length,
+        rival: claims.filter((claim) => claim.source.interest.length > 0 && !gains(claim)).length,
+        neutral: claims.filter((claim) => claim.source.interest.length === 0).length,
+      },
     },
     cells: { total: applicable.length, unknown: unknowns.length, conflicts: conflicts.length },
     conflicts,
@@ -103,6 +107,10 @@ export function sourceView(id: string): SourceView | null {
 export const sourceIds = facts.sources.map((source) => source.id);
 
 // --
+
+function gains(claim: ClaimDetail): boolean {
+  return claim.source.interest.some(({ id }) => id === claim.option);
+}
 
 function sourceRow(source: Source): SourceRow {
   const { id, title, publisher, kind, published, version, interest } = source;

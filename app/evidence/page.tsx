@@ -21,7 +21,7 @@ export default function EvidencePage() {
     <Shell current="evidence">
       <PageHead
         title="The evidence"
-        lead={`${claims.total} claims from ${count(sources.length, "source")} stand behind ${cells.total} cells. In ${cells.conflicts} of them the sources disagree; for ${cells.unknown} no source was found.`}
+        lead={`${claims.total} claims from ${count(sources.length, "source")} stand behind ${cells.total} cells. ${cells.unknown === 0 ? "Every cell has a source" : `For ${cells.unknown} no source was found`}; in ${cells.conflicts} the sources disagree.`}
       />
       <div className="cols">
         <Section title="Claims by grade" className="c6" aside={checkedWords(checked)}>
@@ -42,13 +42,29 @@ export default function EvidencePage() {
               </li>
             ))}
           </ul>
+        </Section>
+        <Section title="Who says it" className="c6">
+          <table className="t">
+            <caption className="vh">Claims by the speaker’s interest</caption>
+            <tbody>
+              <tr>
+                <th scope="row">The option’s own project or vendor</th>
+                <td className="num">{claims.bySpeaker.own}</td>
+              </tr>
+              <tr>
+                <th scope="row">A party that gains from another option</th>
+                <td className="num">{claims.bySpeaker.rival}</td>
+              </tr>
+              <tr>
+                <th scope="row">No stake seen</th>
+                <td className="num">{claims.bySpeaker.neutral}</td>
+              </tr>
+            </tbody>
+          </table>
           <p className="note">
             A project’s own documents decide what its software does, so most claims come from a party with an interest.
             The column “Interest” names it; measurements and comparisons by such a party are grade B and can be hidden.
           </p>
-        </Section>
-        <Section title={`Not known: ${unknowns.length}`} className="c6" aside="Unknown is not a no">
-          <CellList cells={unknowns} empty="Every cell has a source." />
         </Section>
       </div>
       <Section
@@ -58,6 +74,11 @@ export default function EvidencePage() {
       >
         <CellList cells={conflicts} empty="No two accepted claims disagree." withState withRule />
       </Section>
+      {unknowns.length > 0 && (
+        <Section title={`Not known: ${unknowns.length}`} aside="Unknown is not a no">
+          <CellList cells={unknowns} empty="" />
+        </Section>
+      )}
       <Section title={`Sources: ${sources.length}`} id="sources">
         <SourceTable sources={sources} />
       </Section>

@@ -52,16 +52,20 @@ export function OptionsTable({ view }: { view: DashboardView }) {
 
 function FactCell({ fact }: { fact: FactView }) {
   if (fact.value === null) return <span className="quiet">{fact.because}</span>;
+  // The grade stays on the line of the last word.
+  const words = fact.value.split(" ");
   return (
     <>
-      {fact.value}
-      {"\u00a0"}
-      <a
-        href={paths.source(fact.origin.source.id)}
-        aria-label={`Grade ${fact.origin.grade}: ${fact.origin.source.title}`}
-      >
-        <GradeMark grade={fact.origin.grade} />
-      </a>
+      {words.slice(0, -1).join(" ")}{" "}
+      <span className="nw">
+        {words.at(-1)}{" "}
+        <a
+          href={paths.source(fact.origin.source.id)}
+          aria-label={`Grade ${fact.origin.grade}: ${fact.origin.source.title}`}
+        >
+          <GradeMark grade={fact.origin.grade} />
+        </a>
+      </span>
     </>
   );
 }

@@ -116,7 +116,7 @@ function Check({ view }: { view: DashboardView }) {
             </tr>
             <tr>
               <th scope="row">Said by the option’s own project or vendor</th>
-              <td className="num">{claims.interested}</td>
+              <td className="num">{claims.bySpeaker.own}</td>
             </tr>
             <tr>
               <th scope="row">
