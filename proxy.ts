@@ -5,13 +5,16 @@ import { dynamicPages, policy } from "@/lib/security/policy";
 
 /** Hashes of the inline scripts of every prerendered page, written by scripts/csp-hashes.ts after the build. */
 let hashes: Record<string, string[]> | undefined;
-function hashesOf(path: string): string[] {
+function allHashes(): Record<string, string[]> {
   hashes ??= JSON.parse(readFileSync(join(process.cwd(), ".next", "csp-hashes.json"), "utf8")) as Record<
     string,
     string[]
   >;
-  return hashes[path] ?? hashes["/_not-found"] ?? [];
+  return hashes;
 }
+
+/** Files in public/ and the icon: nothing in them runs. */
+const plainFiles = ["/theme.js", "/icon.svg"];
 
 /**
  * Sets the Content-Security-Policy of every answer: hashes for prerendered pages, a nonce for those
@@ -20,10 +23,10 @@ function hashesOf(path: string): string[] {
 export function proxy(request: NextRequest): NextResponse {
   if (process.env.NODE_ENV === "development") return NextResponse.next();
   const path = request.nextUrl.pathname;
-  const canonical = canonicalPath(path);
-  if (canonical !== path) {
+  const page = knownPage(path);
+  if (page !== null && page !== path) {
     const target = request.nextUrl.clone();
-    target.pathname = canonical;
+    target.pathname = page;
     return NextResponse.redirect(target, 308);
   }
 
@@ -33,12 +36,13 @@ export function proxy(request: NextRequest): NextResponse {
     headers.set("content-security-policy", csp);
     return secured(NextResponse.next({ request: { headers } }), csp);
   }
-  if (path.startsWith("/api/") || path === "/healthz") return secured(NextResponse.next(), policy(null));
+  if (path.startsWith("/api/") || path === "/healthz" || plainFiles.includes(path))
+    return secured(NextResponse.next(), policy(null));
 
-  return secured(NextResponse.next(), policy(hashesOf(path)));
+  return secured(NextResponse.next(), policy(allHashes()[path] ?? allHashes()["/_not-found"] ?? []));
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg|theme.js).*)"] };
+export const config = { matcher: ["/((?!_next/static/).*)"] };
 
 function secured(response: NextResponse, csp: string): NextResponse {
   response.headers.set("Content-Security-Policy", csp);
@@ -46,11 +50,12 @@ function secured(response: NextResponse, csp: string): NextResponse {
   return response;
 }
 
-/** `/options/link%65rd` and `/options/linkerd` are one page: the second is its address. */
-function canonicalPath(path: string): string {
+/** The page an address means: `/options/link%65rd` is `/options/linkerd`. Null when there is none. */
+function knownPage(path: string): string | null {
   try {
-    return encodeURI(decodeURI(path));
+    const decoded = decodeURI(path);
+    return decoded in allHashes() || dynamicPages.includes(decoded) ? decoded : null;
   } catch {
-    return path;
+    return null;
   }
 }

@@ -6,7 +6,5 @@ export default defineConfig({
   test: {
     include: ["{app,components,content,lib,scripts}/**/*.test.{ts,tsx}"],
     environment: "node",
-    // A test that waits is a test that flakes.
-    testTimeout: 10_000,
   },
 });

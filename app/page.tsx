@@ -16,7 +16,7 @@ export default async function OverviewPage() {
   await connection();
   const view = dashboardView(new Date().toISOString().slice(0, 10));
   return (
-    <Shell current="home">
+    <Shell current="home" address={paths.home}>
       <div className="cols">
         <div className="c8 stack">
           <h1 className="verdict">Which service mesh, if any, should a regulated company run?</h1>
@@ -61,11 +61,9 @@ export default async function OverviewPage() {
 
 /** The page's one quotable sentence: how much each option does in full, and that counting is no verdict. */
 function finding({ options, rows }: DashboardView): string {
-  const [first, ...others] = options;
-  if (!first) return "";
-  const shares = [
-    `${first.name} does ${first.full} in full`,
-    ...others.map((option) => `${option.name} ${option.full}`),
-  ];
-  return `Of ${rows.total} capabilities, ${listOf(shares)}. A count is not a verdict: the rows that matter to you are.`;
+  const shares = listOf(options.map(({ name, full }) => `${name} ${full}`));
+  const all = options.some(({ full }) => full === rows)
+    ? `Of ${rows} capabilities, done in full`
+    : `No option does all ${rows} capabilities in full`;
+  return `${all}: ${shares}. Your rows decide, not the count.`;
 }

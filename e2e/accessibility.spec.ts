@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, narrow, routes, test } from "./fixtures";
+import { expect, gridReady, narrow, routes, test } from "./fixtures";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -17,6 +17,7 @@ for (const [name, path] of Object.entries(routes)) {
 
 test("claims opened in place, and a notice", async ({ page }) => {
   await page.goto("/compare?groups=security&colour=red");
+  await gridReady(page);
   await page.locator(".cellb").first().click();
   await expect(page.locator(".open .dt")).toContainText("What counts as yes");
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
@@ -39,6 +40,7 @@ test("the page never scrolls sideways, from 320 to 2560 px", async ({ page }) =>
 test("in forced colours the open cell and the marks stay visible", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/compare?groups=security");
+  await gridReady(page);
   await page.locator(".cellb").first().click();
   await expect(page.locator('.cellb[aria-expanded="true"]')).toHaveCSS("outline-style", "solid");
 });

@@ -1,3 +1,5 @@
+import { supportWord } from "../lib/evidence/words";
+import type { Support } from "../lib/schema/vocabulary";
 import { expect, test } from "./fixtures";
 
 interface MatrixJson {
@@ -7,7 +9,7 @@ interface MatrixJson {
   cells: {
     option: string;
     capability: string;
-    support: string;
+    support: Support;
     note: string | null;
     claims: string[];
     sources: object[];
@@ -15,8 +17,11 @@ interface MatrixJson {
 }
 
 const query = "options=istio-ambient.linkerd&groups=security.resilience&diff=1";
-const words: Record<string, string> = { addon: "Add-on", "not-applicable": "Not applicable" };
-const word = (support: string) => words[support] ?? support.charAt(0).toUpperCase() + support.slice(1);
+/** One line of CSV (RFC 4180) as fields. */
+const fields = (line: string) =>
+  [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field = ""]) =>
+    field.replace(/^"|"$/g, "").replaceAll('""', '"'),
+  );
 
 test("page, JSON, CSV and Markdown of one view say the same", async ({ page, request }) => {
   const matrix = (await (await request.get(`/api/v1/matrix.json?${query}`)).json()) as MatrixJson;
@@ -25,26 +30,38 @@ test("page, JSON, CSV and Markdown of one view say the same", async ({ page, req
   await page.goto(`/compare?${query}`);
   const onPage = await page.locator(".cellb").evaluateAll((cells) =>
     cells.map((cell) => {
-      const { capability, cellOption } = (cell as HTMLElement).dataset;
-      return `${capability}.${cellOption} ${cell.querySelector(".st")?.textContent}`;
+      return `${(cell as HTMLElement).dataset.cell} ${cell.querySelector(".st")?.textContent}`;
     }),
   );
-  expect(onPage).toEqual(matrix.cells.map((cell) => `${cell.capability}.${cell.option} ${word(cell.support)}`));
+  expect(onPage).toEqual(matrix.cells.map((cell) => `${cell.capability}.${cell.option} ${supportWord[cell.support]}`));
 
   const csv = await (await request.get(`/api/v1/matrix.csv?${query}`)).text();
-  const lines = csv.trim().split("\r\n").slice(1);
-  expect(lines).toHaveLength(matrix.cells.length);
-  for (const [index, cell] of matrix.cells.entries()) expect(lines[index]).toContain(`,${cell.capability},`);
+  const lines = csv.replace("\uFEFF", "").trim().split("\r\n").map(fields);
+  const [head = [], ...records] = lines;
+  const column = (name: string) => head.indexOf(name);
+  expect(records.map((record) => ["capability", "option", "support"].map((name) => record[column(name)]))).toEqual(
+    matrix.cells.map((cell) => [cell.capability, cell.option, cell.support]),
+  );
 
   const markdown = await (await request.get(`/api/v1/matrix.md?${query}`)).text();
   const rows = markdown
     .split("\n")
-    .filter((line) => line.startsWith("| ") && !line.startsWith("| Capability") && !line.startsWith("| -"));
-  expect(rows).toHaveLength(matrix.capabilities.length);
-  for (const [index, row] of matrix.capabilities.entries()) {
-    const cells = matrix.cells.filter((cell) => cell.capability === row.id);
-    for (const cell of cells) expect(rows[index]).toContain(word(cell.support));
-  }
+    .filter((line) => /^\| (?!Capability|-)/.test(line))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  expect(
+    rows.map(([, name, ...cells]) => [
+      name,
+      ...cells.slice(0, 2).map((cell) => cell.replace(/( \(sources disagree\))?:.*/, "")),
+    ]),
+  ).toEqual(
+    matrix.capabilities.map((row) => [
+      row.name,
+      ...matrix.cells.filter((cell) => cell.capability === row.id).map((cell) => supportWord[cell.support]),
+    ]),
+  );
+  // The link in it leads back from a wiki: absolute, and to the same view.
+  const link = /https?:\/\/\S+/.exec(markdown)?.[0] ?? "";
+  expect(new URL(link).searchParams.get("options")).toBe("istio-ambient.linkerd");
 });
 
 test("every cell of the matrix names claims that exist, with a source that exists", async ({ request }) => {
@@ -74,6 +91,13 @@ test("lists answer, from any origin, and name the revision", async ({ request })
     expect((await response.json()).revision).toMatch(/^\d{4}-\d{2}-\d{2}/);
   }
   expect(await (await request.get("/healthz")).json()).toMatchObject({ status: "ok" });
+});
+
+test("answers revalidate by ETag", async ({ request }) => {
+  const first = await request.get("/api/v1/claims.json");
+  const again = await request.get("/api/v1/claims.json", { headers: { "If-None-Match": first.headers().etag ?? "" } });
+  expect(again.status()).toBe(304);
+  expect(await again.text()).toBe("");
 });
 
 test("wrong parameters answer 400 and say what was expected", async ({ request }) => {

@@ -33,13 +33,13 @@ export function watch(context: BrowserContext, origin: string): string[] {
   return faults;
 }
 
-/** The largest instance of every route pattern, by the size of what it shows. */
+/** A large instance of every route pattern; `budgets.spec.ts` weighs every address there is. */
 export const routes = {
   overview: "/",
   compare: "/compare",
-  pair: "/compare/istio-sidecar-vs-no-mesh",
-  capability: "/capabilities/trust-root-rotation",
-  option: "/options/linkerd",
+  pair: "/compare/linkerd-vs-istio-ambient",
+  capability: "/capabilities/l7-policy-on-every-path",
+  option: "/options/istio-ambient",
   evidence: "/evidence",
   source: "/evidence/sources/istio-code",
   glossary: "/glossary",
@@ -56,4 +56,9 @@ export const narrow = { width: 390, height: 844 };
 export async function visibleText(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
   return (await page.locator("main").innerText()).replace(/\s+/g, " ").trim();
+}
+
+/** Waits until scripts have made the table a grid; before that a cell is a plain link. */
+export async function gridReady(page: Page): Promise<void> {
+  await expect(page.getByRole("grid")).toBeVisible();
 }

@@ -1,4 +1,4 @@
-import { expect, narrow, test, visibleText, watch } from "./fixtures";
+import { expect, gridReady, narrow, test, visibleText, watch } from "./fixtures";
 
 /** What the product is for: from the overview to a claim, its source, a pair, and a link that means the same elsewhere. */
 for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, narrow })) {
@@ -11,17 +11,23 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
         await page.getByRole("link", { name: "Compare the options" }).click();
         await expect(page).toHaveURL("/compare");
 
-        const cell = page.locator('[data-capability="plaintext-refused-by-default"][data-cell-option="istio-ambient"]');
+        const cell = page.locator('[data-cell="plaintext-refused-by-default.istio-ambient"]');
+        await gridReady(page);
         await cell.click();
         const claims = page.locator("#claims-plaintext-refused-by-default");
         await expect(claims).toContainText("Sources disagree");
         await expect(claims).toContainText("Rule 2");
         await expect(cell).toHaveAttribute("aria-expanded", "true");
+        await expect(page).toHaveURL(/cell=plaintext-refused-by-default\.istio-ambient/);
+        await page.goBack();
+        await expect(claims).toHaveCount(0);
+        await cell.click();
 
         await claims.getByRole("link", { name: "Ambient data plane" }).click();
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ambient data plane");
 
-        await page.getByRole("link", { name: "Compare", exact: true }).click();
+        await page.goBack();
+        await expect(claims).toContainText("Sources disagree");
         await page.getByRole("checkbox", { name: "Only differences" }).check();
         await expect(page).toHaveURL(/diff=1/);
         await page.getByRole("checkbox", { name: "Istio sidecar" }).uncheck();
@@ -67,13 +73,36 @@ test("an empty view says what hid the rows, and brings them back", async ({ page
   await expect(page.locator(".cellb").first()).toBeVisible();
 });
 
-test("claims that cannot be loaded lead to their page", async ({ page, context }) => {
-  context.removeAllListeners("console");
-  await page.route("**/api/v1/claims.json*", (route) => route.abort());
+test("an open cell is part of the shared link, and of nothing else in the view", async ({ page }) => {
+  await page.goto("/compare?options=linkerd&cell=retries.linkerd");
+  await expect(page.locator("#claims-retries")).toContainText("What counts as yes");
+  await gridReady(page);
+  await page.getByRole("checkbox", { name: "No mesh" }).check();
+  await expect(page).toHaveURL(/options=linkerd\.no-mesh&cell=retries\.linkerd/);
+  await expect(page.locator("#claims-retries")).toBeVisible();
+  await gridReady(page);
+  await page.getByRole("link", { name: "Close" }).click();
+  await expect(page.locator("#claims-retries")).toHaveCount(0);
+  await expect(page.locator('[data-cell="retries.linkerd"]')).toBeFocused();
+});
+
+test("hiding interested claims says what it did", async ({ page }) => {
   await page.goto("/compare");
-  await page.locator(".cellb").first().click();
-  await page.getByRole("link", { name: "Open their page instead" }).click();
-  await expect(page).toHaveURL(/\/capabilities\//);
+  await gridReady(page);
+  await page.getByRole("checkbox", { name: "Hide claims by interested parties" }).check();
+  await expect(page.getByText(/^\d+ claims? hidden\. (No state changes|\d+ states? changes?)\.$/)).toBeVisible();
+});
+
+test("the last option stays ticked; groups narrow when ticked", async ({ page }) => {
+  await page.goto("/compare?options=linkerd");
+  await gridReady(page);
+  const linkerd = page.getByRole("checkbox", { name: "Linkerd" });
+  await linkerd.click();
+  await expect(linkerd).toBeChecked();
+  await page.getByRole("checkbox", { name: "Governance" }).check();
+  await expect(page).toHaveURL(/groups=governance/);
+  await expect(page.getByRole("rowheader", { name: "Governance" })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: "Retries" })).toHaveCount(0);
 });
 
 test("a modifier key opens the cell's page instead", async ({ page, context }) => {
@@ -89,10 +118,19 @@ test("a modifier key opens the cell's page instead", async ({ page, context }) =
 test("the link is copied, or shown to be copied by hand", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/compare?diff=1");
+  await gridReady(page);
   await page.getByRole("button", { name: "Copy link to this view" }).click();
   await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/\/compare\?v=1&rev=[\d.-]+&diff=1$/);
+
+  await page.getByRole("checkbox", { name: "Linkerd" }).uncheck();
+  await expect(page).toHaveURL(/options=/);
+  await page.getByRole("button", { name: "Copy link to this view" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    "options=istio-sidecar.istio-ambient.no-mesh",
+  );
+  await page.goto("/compare?diff=1");
 
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.reload();

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures";
+import { expect, gridReady, test } from "./fixtures";
 
 test("the matrix is one tab stop; arrows move, Enter opens, Escape returns", async ({ page }) => {
   await page.goto("/compare?groups=security");
@@ -11,24 +11,31 @@ test("the matrix is one tab stop; arrows move, Enter opens, Escape returns", asy
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
   const focused = page.locator(":focus");
-  await expect(focused).toHaveAttribute("data-capability", "plaintext-refused-by-default");
-  await expect(focused).toHaveAttribute("data-cell-option", "istio-ambient");
+  await expect(focused).toHaveAttribute("data-cell", "plaintext-refused-by-default.istio-ambient");
   await expect(grid.locator('a[tabindex="0"]')).toHaveCount(1);
 
   await page.keyboard.press("Enter");
   await expect(page.locator("#claims-plaintext-refused-by-default")).toContainText("Sources disagree");
+  const inClaims = page.locator("#claims-plaintext-refused-by-default :focus");
   await page.keyboard.press("Tab");
-  await expect(page.locator("#claims-plaintext-refused-by-default :focus")).toHaveText("Open as a page");
+  await expect(inClaims).toHaveText("Open as a page");
+  // Every link of the claims is reached by Tab: they are no cells of the grid.
+  const links = page.locator("#claims-plaintext-refused-by-default a");
+  for (let passed = 1; passed < (await links.count()); passed += 1) {
+    await page.keyboard.press("Tab");
+    await expect(links.nth(passed)).toBeFocused();
+  }
+  await expect(grid.locator('.cellb[tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(page.locator("#claims-plaintext-refused-by-default")).toHaveCount(0);
-  await expect(focused).toHaveAttribute("data-cell-option", "istio-ambient");
+  await expect(focused).toHaveAttribute("data-cell", "plaintext-refused-by-default.istio-ambient");
 
   await page.keyboard.press("Home");
   await expect(focused).toHaveText("Plaintext refused after install");
   await page.keyboard.press("Control+Home");
   await expect(focused).toHaveText("Istio sidecar");
   await page.keyboard.press("Control+End");
-  await expect(focused).toHaveAttribute("data-cell-option", "no-mesh");
+  await expect(focused).toHaveAttribute("data-cell", /\.no-mesh$/);
 });
 
 test("from the first key press to a source, without a mouse", async ({ page }) => {
@@ -41,6 +48,7 @@ test("from the first key press to a source, without a mouse", async ({ page }) =
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/compare");
 
+  await gridReady(page);
   await page.getByRole("searchbox").focus();
   await page.keyboard.type("plaintext refused");
   await expect(page).toHaveURL(/q=plaintext\+refused/);

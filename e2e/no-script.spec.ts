@@ -6,7 +6,7 @@ test.describe("without scripts", () => {
   test("the journey is the same: matrix, cell, source, pair", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "Compare the options" }).click();
-    await page.locator('[data-capability="retries"][data-cell-option="linkerd"]').click();
+    await page.locator('[data-cell="retries.linkerd"]').click();
     await expect(page).toHaveURL("/capabilities/retries#linkerd");
     await page.locator("#linkerd").getByRole("link", { name: "Retries", exact: true }).first().click();
     await expect(page).toHaveURL(/\/evidence\/sources\//);
@@ -24,6 +24,13 @@ test.describe("without scripts", () => {
     await expect(page.getByRole("columnheader")).toHaveCount(4);
     await expect(page.getByRole("rowheader", { name: "Local rate limit" })).toBeVisible();
     await expect(page.getByRole("rowheader", { name: "Retries" })).toHaveCount(0);
+  });
+
+  test("a shared link with an open cell shows its claims", async ({ page }) => {
+    await page.goto("/compare?cell=retries.linkerd");
+    await expect(page.locator("#claims-retries")).toContainText("What counts as yes");
+    await page.getByRole("link", { name: "Close" }).click();
+    await expect(page).toHaveURL("/compare");
   });
 
   test("no control is dead", async ({ page }) => {

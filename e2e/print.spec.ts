@@ -1,4 +1,4 @@
-import { expect, routes, test } from "./fixtures";
+import { expect, gridReady, routes, test } from "./fixtures";
 
 test("on paper: white, no controls, the whole table, revision and address", async ({ page }) => {
   await page.goto("/compare");
@@ -13,6 +13,7 @@ test("on paper: white, no controls, the whole table, revision and address", asyn
 
 test("an open cell stays open on paper", async ({ page }) => {
   await page.goto("/compare?groups=security");
+  await gridReady(page);
   await page.locator(".cellb").first().click();
   await expect(page.locator(".open .dt")).toContainText("What counts as yes");
   await page.emulateMedia({ media: "print" });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dynamicPages } from "../lib/security/policy";
-import { expect, test } from "./fixtures";
+import { expect, routes, test } from "./fixtures";
 
 interface Manifest {
   routes: Record<string, unknown>;
@@ -17,6 +17,14 @@ test("the list of pages rendered per request is the build's", () => {
     return prerendered.some((route) => pattern.test(route));
   };
   expect(all.filter((path) => !path.startsWith("/_") && !isPrerendered(path)).sort()).toEqual([...dynamicPages].sort());
+});
+
+test("every page pattern is among the routes the checks visit", () => {
+  const patterns = Object.entries(build<Record<string, string>>("app-path-routes-manifest.json"))
+    .filter(([file, path]) => file.endsWith("/page") && !path.startsWith("/_"))
+    .map(([, path]) => new RegExp(`^${path.replace(/\[[^\]]+\]/g, "[^/]+")}$`));
+  const visited: string[] = Object.values(routes);
+  expect(patterns.filter((pattern) => !visited.some((path) => pattern.test(path)))).toEqual([]);
 });
 
 test("every prerendered page has the hashes of its scripts", () => {

@@ -13,7 +13,10 @@ export const paths = {
   option: (id: string) => `/options/${id}`,
   source: (id: string) => `/evidence/sources/${id}`,
   term: (id: string) => `/glossary#${id}`,
+  grade: (grade: string) => `/method#grade-${grade.toLowerCase()}`,
   rule: (number: number) => `/method#rule-${number}`,
+  healthz: "/healthz",
+  list: (name: "claims" | "options" | "capabilities" | "sources") => `/api/v1/${name}.json`,
   matrixFile: (suffix: "json" | "csv" | "md", query = "") => `/api/v1/matrix.${suffix}${query ? `?${query}` : ""}`,
   cellClaims: (capability: string, option: string, hideInterested = false) =>
     `/api/v1/claims.json?capability=${capability}&option=${option}${hideInterested ? "&interest=hide" : ""}`,

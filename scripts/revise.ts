@@ -5,12 +5,13 @@
 import { writeFileSync } from "node:fs";
 import { loadFacts } from "@/content/load";
 import { factChecks } from "@/lib/checks/all";
+import { datesAhead } from "@/lib/checks/dates-possible";
 import { changedCells, currentState, hashState, nextRevisionId } from "@/lib/revision/state";
 import { ContentError } from "@/lib/schema/problem";
 
 const facts = loadFacts();
 const today = new Date().toISOString().slice(0, 10);
-const problems = factChecks.flatMap((check) => check(facts, { today }));
+const problems = [...factChecks.flatMap((check) => check(facts)), ...datesAhead(facts, today)];
 if (problems.length > 0) throw new ContentError(problems);
 
 const state = currentState(facts);

@@ -1,5 +1,7 @@
 "use client";
 
+import { paths } from "@/lib/paths";
+
 /** Shown when a page breaks. It cannot know why, so it says what still works. */
 export function ErrorNotice({ reset }: { error: Error; reset: () => void }) {
   return (
@@ -7,14 +9,14 @@ export function ErrorNotice({ reset }: { error: Error; reset: () => void }) {
       <div className="head">
         <div>
           <h1>This page broke</h1>
-          <p className="lead">The fault is ours. Nothing you entered was sent or stored.</p>
+          <p className="lead">The fault is ours. Nothing you entered was stored.</p>
         </div>
       </div>
       <p className="row">
         <button className="btn primary" type="button" onClick={reset}>
           Try again
         </button>
-        <a className="btn" href="/">
+        <a className="btn" href={paths.home}>
           Go to the overview
         </a>
       </p>

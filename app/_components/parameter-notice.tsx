@@ -13,9 +13,9 @@ export function ParameterNotice({ problems, repaired }: { problems: readonly Par
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter} ${problem.found}`}>
-            {problem.message}{" "}
+            {problem.message} {problem.repair}
             {!problem.message.includes(problem.expected) && (
-              <span className="quiet">Expected: {problem.expected}.</span>
+              <span className="quiet"> Expected: {problem.expected}.</span>
             )}
           </li>
         ))}

@@ -15,11 +15,14 @@ const places = [
 export function Shell({
   current,
   wide = false,
+  address,
   children,
 }: {
   current?: (typeof places)[number]["id"];
   /** The matrix may use a wide screen; text may not. */
   wide?: boolean;
+  /** The page's own address, printed so that paper leads back here. */
+  address?: string;
   children: ReactNode;
 }) {
   return (
@@ -62,7 +65,7 @@ export function Shell({
       </main>
       <footer className="foot">
         <div>
-          <ul>
+          <ul className="no-print">
             <li>
               Revision <span className="font-mono">{newestRevision}</span>
             </li>
@@ -80,6 +83,10 @@ export function Shell({
             </li>
             <li>Nothing you enter leaves your company.</li>
           </ul>
+          <p className="print-only">
+            whichmesh · revision {newestRevision}
+            {address && ` · ${address}`}
+          </p>
           <p>
             Kept by the whichmesh contributors. No vendor pays for it. Names are trademarks of their owners. Nothing
             here is legal advice.

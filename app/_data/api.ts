@@ -24,13 +24,13 @@ export function apiView(): Endpoint[] {
     { path: paths.matrixFile("csv"), what: "The same, one line a cell", parameters: matrix },
     { path: paths.matrixFile("md"), what: "The same as tables for a wiki", parameters: matrix },
     {
-      path: "/api/v1/claims.json",
+      path: paths.list("claims"),
       what: "Cells with the rule behind their state and all claims",
       parameters: parametersOf(claimsTable),
     },
-    { path: "/api/v1/options.json", what: "The options and their sourced facts", parameters: [] },
-    { path: "/api/v1/capabilities.json", what: "The rows: claims and what counts as yes", parameters: [] },
-    { path: "/api/v1/sources.json", what: "The sources", parameters: [] },
-    { path: "/healthz", what: "For probes: up, and which revision is served", parameters: [] },
+    { path: paths.list("options"), what: "The options and their sourced facts", parameters: [] },
+    { path: paths.list("capabilities"), what: "The rows: claims and what counts as yes", parameters: [] },
+    { path: paths.list("sources"), what: "The sources", parameters: [] },
+    { path: paths.healthz, what: "For probes: up, and which revision is served", parameters: [] },
   ];
 }

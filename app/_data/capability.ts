@@ -19,11 +19,11 @@ export interface CapabilityView {
   file: string;
 }
 
-/** All cells of one row, in option order. An ended option may lack one. */
+/** All cells of one row, in option order. */
 export function cellsOf(capability: Capability, resolving: ResolveOptions = {}): CellDetail[] {
-  return shownOptions
-    .filter((option) => capability.cells[option.id])
-    .map((option) => cellDetail(capability, option, { options: facts.options, sources: sourceById }, resolving));
+  return shownOptions.map((option) =>
+    cellDetail(capability, option, { options: facts.options, sources: sourceById }, resolving),
+  );
 }
 
 /** One row in full. Null for an unknown id. */

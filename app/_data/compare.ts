@@ -1,15 +1,18 @@
 import { facts } from "@/content";
-import { compareParameters } from "@/lib/matrix/compare-link";
-import { buildMatrix, everything, type Matrix } from "@/lib/matrix/matrix";
+import type { CellDetail } from "@/lib/evidence/detail";
+import { compareParameters, newestCompareFormat } from "@/lib/matrix/compare-link";
+import { buildMatrix, everything, keepRows, type Matrix } from "@/lib/matrix/matrix";
 import { canonicalPair } from "@/lib/matrix/pair";
-import { type CellChange, changedCells, currentState } from "@/lib/revision/state";
+import { type CellChange, changedCells, currentState, splitCell } from "@/lib/revision/state";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
+import { capabilityIds, cellsOf } from "./capability";
 import { capabilityById, newestRevision, optionById, revisionIds, shownOptions } from "./site";
 
 /** The ids that links to the matrix may name. Handed to the form's island as plain data. */
 export const compareIds = {
   options: shownOptions.map((option) => option.id),
+  capabilities: capabilityIds,
   groups: facts.groups.map((group) => group.id),
   revisions: revisionIds,
 };
@@ -19,7 +22,19 @@ export interface CompareView {
   revision: string;
   matrix: Matrix;
   /** The state, as the controls show it. */
-  selection: { options: string[]; groups: string[]; q: string; diff: boolean; hideInterested: boolean };
+  selection: {
+    options: readonly string[];
+    groups: readonly string[];
+    q: string;
+    diff: boolean;
+    hideInterested: boolean;
+  };
+  /** The open cell, when the address names one that is in view. */
+  open: CellDetail | null;
+  /** The address of the same view with no cell open. */
+  closed: string;
+  /** What hiding interested claims did, when it is on. */
+  hiding: { claims: number; states: number } | null;
   /** Canonical query with format and revision: what a shared link carries. */
   query: string;
   /** The same without format and revision, for links inside the product. Empty for the whole matrix. */
@@ -27,47 +42,45 @@ export interface CompareView {
   choices: { options: { id: string; name: string }[]; groups: { id: string; name: string }[] };
   total: number;
   problems: ParameterProblem[];
-  /** Set when the link names an older revision: what moved since among the rows and options in view. */
+  /** Set when the link names an older revision: what moved since among the options and groups in view. */
   moved: { since: string; changes: CellChange[] } | null;
 }
 
 /** The matrix as an address asks for it. Page, JSON, CSV and Markdown render this one object. */
 export function compareView(query: URLSearchParams): CompareView {
   const { values, problems } = parseParameters(compareTable, query);
-  const matrix = buildMatrix(facts, {
-    options: values.options,
-    groups: values.groups,
-    q: values.q,
-    diff: values.diff,
-    hideInterested: values.interest === "hide",
-  });
-  const state = {
-    options: values.options,
-    groups: values.groups,
-    q: values.q,
-    diff: values.diff,
-    interest: values.interest,
-  };
+  const { options, groups, q, diff, interest } = values;
+  const selection = { options, groups, q, diff, hideInterested: interest === "hide" };
+  const matrix = buildMatrix(facts, selection);
+  const open = openCell(values.cell, matrix, selection.hideInterested);
+  const state = { options, groups, q, diff, interest };
+  const withCell = { ...state, cell: open && values.cell };
+  const link = { v: newestCompareFormat, rev: newestRevision };
   return {
     revision: newestRevision,
     matrix,
-    selection: {
-      options: [...(values.options ?? compareIds.options)],
-      groups: [...(values.groups ?? compareIds.groups)],
-      q: values.q,
-      diff: values.diff,
-      hideInterested: values.interest === "hide",
-    },
-    query: formatParameters(compareTable, { ...state, v: values.v, rev: newestRevision }),
-    shortQuery: formatParameters(compareTable, state),
+    selection: { ...selection, options: options ?? compareIds.options, groups: groups ?? [] },
+    open,
+    closed: formatParameters(compareTable, state),
+    hiding: selection.hideInterested
+      ? whatHidingDid(matrix, buildMatrix(facts, { ...selection, hideInterested: false }))
+      : null,
+    query: formatParameters(compareTable, { ...withCell, ...link }),
+    shortQuery: formatParameters(compareTable, withCell),
     choices: {
       options: shownOptions.map(({ id, name }) => ({ id, name })),
       groups: facts.groups.map(({ id, name }) => ({ id, name })),
     },
     total: facts.capabilities.length,
     problems,
-    moved: movedSince(values.rev, matrix),
+    moved: movedSince(values.rev, options, groups),
   };
+}
+
+/** Only the canonical query of a view, for the page's head. */
+export function compareCanonical(query: URLSearchParams): string {
+  const { v, rev, cell, ...state } = parseParameters(compareTable, query).values;
+  return formatParameters(compareTable, state);
 }
 
 export interface PairView {
@@ -79,30 +92,17 @@ export interface PairView {
   canonical: [string, string];
 }
 
-/** Two options side by side, split into what differs and what does not. */
+/** Two options side by side, in the reader's order, split into what differs and what does not. */
 export function pairView(a: string, b: string): PairView {
   const matrix = buildMatrix(facts, { ...everything, options: [a, b] });
-  // The reader's order, not the content's.
-  const ordered = { ...matrix, options: [...matrix.options].sort((x) => (x.id === a ? -1 : 1)) };
-  const part = (differs: boolean): Matrix => {
-    const capabilities = ordered.capabilities.filter((row) => row.differs === differs);
-    const ids = new Set(capabilities.map((row) => row.id));
-    return {
-      ...ordered,
-      capabilities,
-      groups: ordered.groups
-        .map((group) => ({ ...group, capabilities: group.capabilities.filter((id) => ids.has(id)) }))
-        .filter((group) => group.capabilities.length > 0),
-      cells: ordered.cells.filter((cell) => ids.has(cell.capability)),
-    };
-  };
+  const columns = [a, b].flatMap((id) => matrix.options.filter((option) => option.id === id));
   const named = (id: string) => ({ id, name: optionById.get(id)?.name ?? id });
   return {
     revision: newestRevision,
     a: named(a),
     b: named(b),
-    differing: part(true),
-    same: part(false),
+    differing: { ...keepRows(matrix, (row) => row.differs), options: columns },
+    same: { ...keepRows(matrix, (row) => !row.differs), options: columns },
     canonical: canonicalPair(a, b, compareIds.options),
   };
 }
@@ -110,25 +110,42 @@ export function pairView(a: string, b: string): PairView {
 /** Queries that show the given options in the matrix: for a shared link, and for links inside the product. */
 export function compareLink(options: readonly string[]): { query: string; shortQuery: string } {
   return {
-    query: formatParameters(compareTable, { v: compareTable.v.absent, rev: newestRevision, options }),
+    query: formatParameters(compareTable, { v: newestCompareFormat, rev: newestRevision, options }),
     shortQuery: formatParameters(compareTable, { options }),
   };
 }
 
 /** `capability.option` in words, for the notice about moved facts. */
 export function cellName(cell: string): string {
-  const [capability = "", option = ""] = cell.split(".");
+  const [capability, option] = splitCell(cell);
   return `${capabilityById.get(capability)?.name ?? capability}: ${optionById.get(option)?.name ?? option}`;
 }
 
 // --
 
-function movedSince(asked: string | null, matrix: Matrix): CompareView["moved"] {
+function openCell(asked: string | null, matrix: Matrix, hideInterested: boolean): CellDetail | null {
+  const shown = matrix.cells.find((cell) => `${cell.capability}.${cell.option}` === asked);
+  const capability = shown && capabilityById.get(shown.capability);
+  const details = capability ? cellsOf(capability, { hideInterested }) : [];
+  return details.find((cell) => cell.option.id === shown?.option) ?? null;
+}
+
+function whatHidingDid(hidden: Matrix, all: Matrix): { claims: number; states: number } {
+  const count = (matrix: Matrix) => matrix.cells.reduce((sum, cell) => sum + cell.claims.length, 0);
+  const before = new Map(all.cells.map((cell) => [`${cell.capability}.${cell.option}`, cell.support]));
+  const moved = hidden.cells.filter((cell) => before.get(`${cell.capability}.${cell.option}`) !== cell.support);
+  return { claims: count(all) - count(hidden), states: moved.length };
+}
+
+/** Within the options and groups chosen; search and differences select on today's facts and are left aside. */
+function movedSince(
+  asked: string | null,
+  options: readonly string[] | null,
+  groups: readonly string[] | null,
+): CompareView["moved"] {
   const then = facts.revisions.find((revision) => revision.id === asked);
   if (!then || then.id === newestRevision) return null;
-  const inView = new Set(matrix.options.map((option) => option.id));
-  const changes = changedCells(then.state, currentState(facts)).filter(({ cell }) =>
-    inView.has(cell.split(".")[1] ?? ""),
-  );
-  return { since: then.id, changes };
+  const inView = (capability: string, option: string) =>
+    (options?.includes(option) ?? true) && (groups?.includes(capabilityById.get(capability)?.group ?? "") ?? true);
+  return { since: then.id, changes: changedCells(then.state, currentState(facts), inView) };
 }

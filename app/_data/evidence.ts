@@ -82,7 +82,7 @@ export function sourceView(id: string): SourceView | null {
   const claims = cells.flatMap((cell) => cell.claims).filter((claim) => claim.source.id === id);
   const dates = facts.lifecycle.filter((date) => date.citation.source === id);
   const optionFacts = facts.options.flatMap((option) =>
-    Object.values(option.facts).flatMap((fact) =>
+    [...Object.values(option.facts), ...option.needs].flatMap((fact) =>
       fact.value !== null && fact.source === id ? [{ what: `${option.name}: ${fact.value}`, citation: fact }] : [],
     ),
   );

@@ -1,19 +1,10 @@
 import { facts } from "@/content";
-import { type Grade, gradeOf } from "@/lib/evidence/grade";
+import { type Origin, originOf } from "@/lib/evidence/origin";
 import { buildMatrix, everything, type Matrix } from "@/lib/matrix/matrix";
-import type { Citation, OptionFact } from "@/lib/schema/types";
+import type { OptionFact } from "@/lib/schema/types";
 import { type Support, supportStates } from "@/lib/schema/vocabulary";
 import { type DateView, datesFor } from "./dates";
 import { optionById, shownOptions, sourceById } from "./site";
-
-/** A statement's origin, ready to be shown. */
-interface Origin {
-  source: { id: string; title: string };
-  locator: string;
-  url: string | null;
-  checkedOn: string;
-  grade: Grade;
-}
 
 export type FactView =
   | { label: string; value: string; detail: string | null; origin: Origin }
@@ -25,7 +16,7 @@ export interface OptionView {
   status: string;
   summary: string;
   dataPlane: string;
-  needs: string[];
+  needs: { value: string; origin: Origin }[];
   facts: FactView[];
   dates: DateView[];
   matrix: Matrix;
@@ -42,22 +33,10 @@ const factLabels = {
   steward: "Steward",
 } as const;
 
-function originOf(citation: Citation): Origin {
-  const source = sourceById.get(citation.source);
-  if (!source) throw new Error(`${citation.source} is cited but not in the content`);
-  return {
-    source: { id: source.id, title: source.title },
-    locator: citation.locator,
-    url: citation.url ?? source.url,
-    checkedOn: citation.checkedOn,
-    grade: gradeOf(citation, source),
-  };
-}
-
 function factView(label: string, fact: OptionFact): FactView {
   return fact.value === null
     ? { label, value: null, because: fact.because }
-    : { label, value: fact.value, detail: fact.detail ?? null, origin: originOf(fact) };
+    : { label, value: fact.value, detail: fact.detail ?? null, origin: originOf(fact, sourceById) };
 }
 
 /** One option's four facts, in fixed order. */
@@ -80,7 +59,7 @@ export function optionView(id: string): OptionView | null {
     status: option.status,
     summary: option.summary,
     dataPlane: option.dataPlane,
-    needs: option.needs,
+    needs: option.needs.map((need) => ({ value: need.value, origin: originOf(need, sourceById) })),
     facts: factsOf(id),
     dates: datesFor(id),
     matrix,

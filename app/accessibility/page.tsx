@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Accessibility", alternates: { canoni
 
 export default function AccessibilityPage() {
   return (
-    <Shell>
+    <Shell address={paths.accessibility}>
       <PageHead title="Accessibility" lead="The aim is WCAG 2.2, level AA, on every page, in both themes." />
       <Section title="What is done">
         <ul className="body stack list-disc ps-5">

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: "API", alternates: { canonical: paths
 
 export default function ApiPage() {
   return (
-    <Shell>
+    <Shell address={paths.api}>
       <PageHead
         title="API"
         lead="The figures of every page, as files. Readable from any origin, without a key. Shapes may change until version 1.0."
@@ -26,7 +26,7 @@ export default function ApiPage() {
                 <p>{endpoint.what}</p>
                 {endpoint.parameters.map((parameter) => (
                   <p className="note" key={parameter.name}>
-                    <code>{parameter.name}</code> {parameter.expected}
+                    <code>{parameter.name}</code> {shorten(parameter.expected)}
                   </p>
                 ))}
               </dd>
@@ -43,4 +43,13 @@ export default function ApiPage() {
       </Section>
     </Shell>
   );
+}
+
+// --
+
+/** Long lists of ids are at their own address. */
+function shorten(expected: string): string {
+  return expected.length > 160
+    ? "ids joined by a full stop; the lists of options and capabilities have them"
+    : expected;
 }

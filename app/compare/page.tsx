@@ -2,78 +2,121 @@ import type { Metadata } from "next";
 import { MatrixLegend } from "@/components/matrix/legend";
 import { MatrixTable } from "@/components/matrix/matrix-table";
 import { PageHead, ScrollBox } from "@/components/ui/section";
-import { count } from "@/lib/format/words";
+import { count, numberWord } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../_components/copy-link.client";
 import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";
-import { compareIds, compareView } from "../_data/compare";
+import { type CompareView, compareCanonical, compareIds, compareView } from "../_data/compare";
 import { toQuery } from "../_data/query";
 import { CompareControls } from "./_components/controls";
 import { EmptyMatrix } from "./_components/empty";
-import { ClaimsRow, MatrixGrid } from "./_components/matrix-grid.client";
+import { MatrixGrid } from "./_components/matrix-grid.client";
 import { MovedNotice } from "./_components/moved-notice";
+import { claimsId, OpenRow } from "./_components/open-row";
 
 export async function generateMetadata({ searchParams }: PageProps<"/compare">): Promise<Metadata> {
-  const view = compareView(toQuery(await searchParams));
-  return { title: "Compare", alternates: { canonical: paths.compareWith(view.shortQuery) } };
+  const canonical = compareCanonical(toQuery(await searchParams));
+  return { title: "Compare", alternates: { canonical: paths.compareWith(canonical) } };
 }
 
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const view = compareView(toQuery(await searchParams));
-  const { matrix } = view;
-  const differing = matrix.capabilities.filter((row) => row.differs).length;
-  const title =
-    matrix.options.length === 1
-      ? `${matrix.options[0]?.name}, claim by claim`
-      : `Compare ${count(matrix.options.length, "option")}, claim by claim`;
+  const address = paths.compareWith(view.query);
   return (
-    <Shell current="compare" wide>
-      <PageHead
-        title={title}
-        lead={
-          matrix.options.length > 1
-            ? `They differ in ${differing} of ${count(matrix.capabilities.length, "row")} shown. Open a cell to see who says so, when it was checked and who disagrees.`
-            : "Open a cell to see who says so, when it was checked and who disagrees."
-        }
-        actions={
-          <>
-            <a className="btn" href={paths.matrixFile("csv", view.shortQuery)}>
-              CSV
-            </a>
-            <a className="btn" href={paths.matrixFile("md", view.shortQuery)}>
-              Markdown
-            </a>
-            <CopyLink href={paths.compareWith(view.query)} label="Copy link to this view" />
-          </>
-        }
-      />
+    <Shell current="compare" wide address={address}>
+      <PageHead title={title(view)} lead={lead(view)} actions={<Actions view={view} />} />
       <ParameterNotice problems={view.problems} repaired={paths.compareWith(view.shortQuery)} />
-      {view.moved && <MovedNotice moved={view.moved} href={paths.compareWith(view.query)} />}
+      {view.moved && <MovedNotice moved={view.moved} href={address} />}
       <section className="sec bare" aria-label="Comparison">
         <CompareControls view={view} ids={compareIds} />
-        {matrix.capabilities.length === 0 ? (
-          <EmptyMatrix view={view} />
-        ) : (
-          <MatrixGrid hideInterested={view.selection.hideInterested}>
-            <ScrollBox label="Matrix, scrolls in both directions" className="mx-box">
-              <MatrixTable
-                matrix={matrix}
-                afterRow={(capability) => (
-                  <ClaimsRow key={`${capability} claims`} capability={capability} columns={matrix.options.length + 1} />
-                )}
-              />
-            </ScrollBox>
-          </MatrixGrid>
-        )}
-        <MatrixLegend cells={matrix.cells} />
-        <p className="note">
-          Unknown means no source was found, not “no”. <a href={paths.method}>How states are decided</a>
-        </p>
-        <p className="note print-only">
-          Revision {view.revision} · {paths.compareWith(view.query)}
-        </p>
+        {view.hiding && <p className="note">{hidingWords(view.hiding)}</p>}
+        {view.matrix.capabilities.length === 0 ? <EmptyMatrix view={view} /> : <Table view={view} />}
       </section>
     </Shell>
+  );
+}
+
+// --
+
+function title({ matrix }: CompareView): string {
+  const [first, ...others] = matrix.options;
+  return others.length === 0
+    ? `${first?.name}, row by row`
+    : `Compare ${numberWord(others.length + 1)} options, row by row`;
+}
+
+function lead({ matrix, total }: CompareView): string {
+  const rows = matrix.capabilities.length;
+  const open = "Open a cell to see who says so, when it was checked and who disagrees.";
+  if (rows === 0) return "No row matches this choice.";
+  if (matrix.options.length === 1) return `${count(rows, "row")}. ${open}`;
+  const differing = matrix.capabilities.filter((row) => row.differs).length;
+  const shown = rows === total ? `${rows} rows` : `the ${rows} rows shown`;
+  return `They differ in ${differing} of ${shown}. ${open}`;
+}
+
+function hidingWords({ claims, states }: NonNullable<CompareView["hiding"]>): string {
+  const moved =
+    states === 0 ? "No state changes." : `${count(states, "state")} ${states === 1 ? "changes" : "change"}.`;
+  return `${count(claims, "claim")} hidden. ${moved}`;
+}
+
+function Actions({ view }: { view: CompareView }) {
+  const [a, b, ...more] = view.matrix.options;
+  return (
+    <>
+      {a && b && more.length === 0 && (
+        <a className="btn" href={paths.pair(a.id, b.id)}>
+          Side by side
+        </a>
+      )}
+      {view.matrix.capabilities.length > 0 && (
+        <>
+          <a className="btn" href={paths.matrixFile("csv", view.closed)}>
+            CSV
+          </a>
+          <a className="btn" href={paths.matrixFile("md", view.closed)}>
+            Markdown
+          </a>
+        </>
+      )}
+      <CopyLink key={view.query} href={paths.compareWith(view.query)} label="Copy link to this view" />
+    </>
+  );
+}
+
+function Table({ view }: { view: CompareView }) {
+  const { matrix, open } = view;
+  return (
+    <>
+      <MatrixGrid>
+        <ScrollBox label="Matrix" id="matrix" className="mx-box">
+          <MatrixTable
+            matrix={matrix}
+            open={
+              open
+                ? {
+                    capability: open.capability.id,
+                    option: open.option.id,
+                    claims: claimsId(open.capability.id),
+                    row: (
+                      <OpenRow
+                        cell={open}
+                        columns={matrix.options.length + 1}
+                        closed={paths.compareWith(view.closed)}
+                      />
+                    ),
+                  }
+                : undefined
+            }
+          />
+        </ScrollBox>
+      </MatrixGrid>
+      <MatrixLegend cells={matrix.cells} />
+      <p className="note">
+        Unknown means no source was found, not “no”. <a href={paths.method}>How states are decided</a>
+      </p>
+    </>
   );
 }

@@ -159,7 +159,7 @@ export default function DesignSystemPage() {
           {swatches.map((name) => (
             <li className="legend" key={name}>
               <svg width="28" height="28" aria-hidden="true">
-                <rect className={`sw-${name}`} width="28" height="28" />
+                <rect className={`sw sw-${name}`} width="28" height="28" />
               </svg>
               <code>--{name}</code>
             </li>

@@ -18,7 +18,7 @@ const shown = ["A", "B", "C"] as const;
 export default function EvidencePage() {
   const { claims, cells, conflicts, unknowns, sources, checked } = evidenceView();
   return (
-    <Shell current="evidence">
+    <Shell current="evidence" address={paths.evidence}>
       <PageHead
         title="The evidence"
         lead={`${claims.total} claims from ${count(sources.length, "source")} stand behind ${cells.total} cells. ${cells.unknown === 0 ? "Every cell has a source" : `For ${cells.unknown} no source was found`}; in ${cells.conflicts} the sources disagree.`}

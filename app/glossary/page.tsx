@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Glossary", alternates: { canonical: 
 export default function GlossaryPage() {
   const terms = glossaryView();
   return (
-    <Shell current="glossary">
+    <Shell current="glossary" address={paths.glossary}>
       <PageHead title="Glossary" lead={`${terms.length} terms as this site uses them, and the rows that use each.`} />
       <nav aria-label="Terms" className="no-print">
         <ul className="row">

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Method", alternates: { canonical: pa
 export default function MethodPage() {
   const view = methodView();
   return (
-    <Shell current="method">
+    <Shell current="method" address={paths.method}>
       <PageHead
         title="How states are decided"
         lead="Facts are written down with their sources; verdicts are computed from them. No file states a winner, and no file states the state of a cell."
@@ -79,7 +79,7 @@ export default function MethodPage() {
         <dl className="spec">
           {grades.map((grade) => (
             <div className="contents" key={grade}>
-              <dt>
+              <dt id={`grade-${grade.toLowerCase()}`}>
                 <GradeMark grade={grade} />
               </dt>
               <dd>{gradeMeaning[grade]}</dd>

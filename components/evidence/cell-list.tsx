@@ -23,10 +23,10 @@ export function CellList({
           <OptionName option={cell.option.id} name={cell.option.name} />
           <span>
             <a href={paths.capability(cell.capability.id, cell.option.id)}>{cell.capability.name}</a>
-            {withState && !withRule && <span className="quiet"> {cell.tally}</span>}
+            <span className="quiet"> {cell.tally}</span>
             {withRule && cell.rule && (
-              <span className="claim-where">
-                {cell.tally}. {cell.rule.sentence} <a href={paths.rule(cell.rule.number)}>Rule {cell.rule.number}</a>
+              <span className="quiet">
+                , settled by <a href={paths.rule(cell.rule.number)}>rule {cell.rule.number}</a>
               </span>
             )}
           </span>

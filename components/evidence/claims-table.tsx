@@ -1,10 +1,11 @@
 import { ExternalLink } from "@/components/ui/external-link";
 import type { ClaimDetail } from "@/lib/evidence/detail";
+import { partyOf } from "@/lib/evidence/party";
 import type { Stance } from "@/lib/evidence/resolve";
 import { supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
-import { GradeMark } from "./grade-mark";
+import { GradeLink } from "./grade-mark";
 
 const outOfUse: Partial<Record<Stance, string>> = {
   rejected: "Not used",
@@ -17,6 +18,13 @@ export function ClaimsTable({ claims, caption }: { claims: readonly ClaimDetail[
   return (
     <table className="t">
       <caption className="vh">{caption}</caption>
+      <colgroup>
+        <col className="says" />
+        <col className="from" />
+        <col />
+        <col />
+        <col className="grade" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">Says</th>
@@ -52,10 +60,10 @@ function ClaimRow({ claim }: { claim: ClaimDetail }) {
           {claim.url ? <ExternalLink href={claim.url}>{claim.locator}</ExternalLink> : claim.locator}
         </span>
       </td>
-      <td>{claim.source.interest.map(({ name }) => name).join(", ") || "None seen"}</td>
+      <td>{partyOf(claim.source.interest) ?? "None seen"}</td>
       <td className="nw">{formatDate(claim.checkedOn)}</td>
       <td>
-        <GradeMark grade={claim.grade} />
+        <GradeLink grade={claim.grade} />
       </td>
     </tr>
   );

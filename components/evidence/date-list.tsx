@@ -1,42 +1,56 @@
-import { GradeMark } from "@/components/evidence/grade-mark";
-import type { Grade } from "@/lib/evidence/grade";
+import type { Origin } from "@/lib/evidence/origin";
 import { formatDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
+import { GradeMark } from "./grade-mark";
+import { OriginLink } from "./origin-link";
 
-export interface DateItem {
+interface DateItem {
   id: string;
   on: string | null;
+  title: string;
   what: string;
   action: string | null;
-  grade: Grade;
-  source: string;
-  /** Distance from today, on pages that know today. */
-  distance?: string | null;
-  soon?: boolean;
+  origin: Origin;
 }
 
-/** Lifecycle dates as list items; the list itself is the page's, which may mark today. */
+const when = (on: string | null) => (on ? formatDate(on) : "No date yet");
+
+/** Dates in few words, with their distance from today: items of a list that may mark today. */
 export function DateItems({
   dates,
   past = false,
-  withAction = false,
 }: {
-  dates: readonly DateItem[];
+  dates: readonly (DateItem & { distance: string | null; soon: boolean })[];
   past?: boolean;
-  /** Says what to do about it, where there is room. */
-  withAction?: boolean;
 }) {
-  return dates.map((date) => (
-    <li key={date.id} className={past ? "past" : undefined}>
-      <span className="when">{date.on ? formatDate(date.on) : "No date yet"}</span>
+  return dates.map(({ id, on, title, origin, distance, soon }) => (
+    <li key={id} className={past ? "past" : undefined}>
+      <span className="when">{when(on)}</span>
       <span className="what">
-        {date.what}{" "}
-        <a href={paths.source(date.source)} aria-label={`Grade ${date.grade}: source of this date`}>
-          <GradeMark grade={date.grade} />
+        {title}{" "}
+        <a href={paths.source(origin.source.id)} aria-label={`Grade ${origin.grade}: ${origin.source.title}`}>
+          <GradeMark grade={origin.grade} />
         </a>
-        {date.action && withAction && <span className="claim-where">{date.action}</span>}
       </span>
-      {date.distance && <span className={date.soon ? "in soon" : "in"}>{date.distance}</span>}
+      {distance && <span className={soon ? "in soon" : "in"}>{distance}</span>}
     </li>
   ));
+}
+
+/** Dates in full: what happens, what to do, and who says so. */
+export function DateList({ dates }: { dates: readonly DateItem[] }) {
+  return (
+    <ol className="dl">
+      {dates.map(({ id, on, what, action, origin }) => (
+        <li key={id}>
+          <span className="when">{when(on)}</span>
+          <span className="what stack">
+            <span>{what}</span>
+            {action && <span className="mid">{action}</span>}
+            <OriginLink origin={origin} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
 }

@@ -1,6 +1,7 @@
 import { ShareBar } from "@/components/chart/share-bar";
 import { type Grade, gradeMeaning } from "@/lib/evidence/grade";
 import type { EvidenceShare } from "@/lib/matrix/matrix";
+import { paths } from "@/lib/paths";
 
 /** The letter of a grade. Its meaning is in its label and on /method. */
 export function GradeMark({ grade }: { grade: Grade }) {
@@ -8,6 +9,15 @@ export function GradeMark({ grade }: { grade: Grade }) {
     <abbr className={`g ${grade}`} title={`Grade ${grade}: ${gradeMeaning[grade]}`}>
       {grade}
     </abbr>
+  );
+}
+
+/** The letter as a link to what it means: for tables, where a title alone would need a mouse. */
+export function GradeLink({ grade }: { grade: Grade }) {
+  return (
+    <a className="gl" href={paths.grade(grade)} aria-label={`Grade ${grade}`}>
+      <GradeMark grade={grade} />
+    </a>
   );
 }
 

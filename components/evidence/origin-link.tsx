@@ -1,14 +1,10 @@
-import type { Grade } from "@/lib/evidence/grade";
+import type { Origin } from "@/lib/evidence/origin";
 import { formatDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
 import { GradeMark } from "./grade-mark";
 
 /** Where a single statement comes from: grade, source, and the day it was checked. */
-export function OriginLink({
-  origin,
-}: {
-  origin: { source: { id: string; title: string }; locator: string; checkedOn: string; grade: Grade };
-}) {
+export function OriginLink({ origin }: { origin: Origin }) {
   return (
     <span className="note">
       <GradeMark grade={origin.grade} /> <a href={paths.source(origin.source.id)}>{origin.source.title}</a>,{" "}

@@ -1,5 +1,6 @@
 import { ScrollBox } from "@/components/ui/section";
 import { groupBy } from "@/lib/collection/group-by";
+import { partyOf } from "@/lib/evidence/party";
 import { sourceKindWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
@@ -21,7 +22,7 @@ export function SourceTable({ sources }: { sources: readonly SourceItem[] }) {
   const publishers = [...groupBy(sources, (source) => source.publisher)].sort(([, a], [, b]) => b.length - a.length);
   return (
     <ScrollBox label="Sources">
-      <table className="t profile">
+      <table className="t profile many">
         <thead>
           <tr>
             <th scope="col">Source</th>
@@ -60,9 +61,7 @@ function SourceRow({ source }: { source: SourceItem }) {
       </th>
       <td>{sourceKindWord[source.kind]}</td>
       <td className="nw">{source.published ? formatDate(source.published) : <span className="quiet">none</span>}</td>
-      <td className="nw">
-        {source.interest.map(({ name }) => name).join(", ") || <span className="quiet">none seen</span>}
-      </td>
+      <td className="nw">{partyOf(source.interest) ?? <span className="quiet">none seen</span>}</td>
       <td className="num">{source.statements}</td>
     </tr>
   );

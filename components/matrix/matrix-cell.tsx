@@ -3,21 +3,26 @@ import { supportWord } from "@/lib/evidence/words";
 import type { MatrixCell } from "@/lib/matrix/matrix";
 import { paths } from "@/lib/paths";
 
-/** A cell: state, a few words why, and the way to its claims. */
-export function MatrixCellLink({ cell }: { cell: MatrixCell }) {
+/**
+ * A cell: state, a few words why, and the way to its claims.
+ *
+ * @param claimsBelow the element that shows this cell's claims, when they are open in place.
+ */
+export function MatrixCellLink({ cell, claimsBelow }: { cell: MatrixCell; claimsBelow?: string | undefined }) {
   return (
     <a
       className={`cellb ${cell.support}`}
       href={paths.capability(cell.capability, cell.option)}
-      data-capability={cell.capability}
-      data-cell-option={cell.option}
+      data-cell={`${cell.capability}.${cell.option}`}
+      aria-expanded={claimsBelow ? true : undefined}
+      aria-controls={claimsBelow}
     >
       <span className="st">
         <Icon name={cell.support} />
         {supportWord[cell.support]}
+        {cell.conflict && <Icon name="conflict" size={13} label="Sources disagree" className="cf" />}
       </span>
       {cell.note && <span className="why">{cell.note}</span>}
-      {cell.conflict && <Icon name="conflict" size={13} label="Sources disagree" className="cf" />}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { EvidenceBar, EvidenceKey, evidenceWords } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
 import { count } from "@/lib/format/words";
@@ -7,11 +7,17 @@ import type { Matrix, MatrixColumn } from "@/lib/matrix/matrix";
 import { paths } from "@/lib/paths";
 import { MatrixCellLink } from "./matrix-cell";
 
-/**
- * The comparison as a table. Without scripts every cell is a link to its claims;
- * a page may pass `afterRow` to open them in place.
- */
-export function MatrixTable({ matrix, afterRow }: { matrix: Matrix; afterRow?: (capability: string) => ReactNode }) {
+/** A row to show below the row of an open cell. */
+interface OpenCell {
+  capability: string;
+  option: string;
+  /** Id of the element in `row` that holds the claims. */
+  claims: string;
+  row: ReactNode;
+}
+
+/** The comparison as a table. Every cell is a link to its claims; a page may show those of one cell in place. */
+export function MatrixTable({ matrix, open }: { matrix: Matrix; open?: OpenCell | undefined }) {
   const cellOf = cellIndex(matrix);
   const rows = new Map(matrix.capabilities.map((row) => [row.id, row]));
   return (
@@ -51,12 +57,17 @@ export function MatrixTable({ matrix, afterRow }: { matrix: Matrix; afterRow?: (
                 const cell = cellOf(id, option.id);
                 return (
                   <td className="cell" key={option.id}>
-                    {cell && <MatrixCellLink cell={cell} />}
+                    {cell && (
+                      <MatrixCellLink
+                        cell={cell}
+                        claimsBelow={open?.capability === id && open.option === option.id ? open.claims : undefined}
+                      />
+                    )}
                   </td>
                 );
               })}
             </tr>,
-            afterRow?.(id),
+            open?.capability === id && <Fragment key={`${id} claims`}>{open.row}</Fragment>,
           ])}
         </tbody>
       ))}
@@ -70,7 +81,7 @@ function ColumnHead({ option }: { option: MatrixColumn }) {
   return (
     <th scope="col">
       <OptionName option={option.id} name={option.name} href={paths.option(option.id)} />
-      <div className="sub">{option.dataPlane}</div>
+      <div className="sub">{[option.version, option.dataPlane].filter(Boolean).join(" · ")}</div>
       <EvidenceBar share={option.evidence} />
       <span className="vh">{evidenceWords(option.evidence)}</span>
     </th>

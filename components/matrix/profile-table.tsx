@@ -1,5 +1,6 @@
 import { GradeMark } from "@/components/evidence/grade-mark";
 import { SupportMark } from "@/components/evidence/support-mark";
+import { Icon } from "@/components/ui/icon";
 import { ScrollBox } from "@/components/ui/section";
 import { cellIndex } from "@/lib/matrix/cells";
 import type { Matrix } from "@/lib/matrix/matrix";
@@ -16,14 +17,13 @@ export function ProfileTable({ matrix, option }: { matrix: Matrix; option: strin
           <tr>
             <th scope="col">Capability</th>
             <th scope="col">State</th>
-            <th scope="col">In short</th>
             <th scope="col">Grade</th>
           </tr>
         </thead>
         {matrix.groups.map((group) => (
           <tbody key={group.id}>
             <tr className="grp">
-              <th scope="rowgroup" colSpan={4}>
+              <th scope="rowgroup" colSpan={3}>
                 {group.name}
               </th>
             </tr>
@@ -36,11 +36,9 @@ export function ProfileTable({ matrix, option }: { matrix: Matrix; option: strin
                     <a href={paths.capability(id, option)}>{names.get(id)}</a>
                   </th>
                   <td>
-                    <SupportMark support={cell.support} />
-                  </td>
-                  <td className="mid">
-                    {cell.note}
-                    {cell.conflict && <span className="interest"> Sources disagree</span>}
+                    <SupportMark support={cell.support} />{" "}
+                    {cell.conflict && <Icon name="conflict" size={13} label="Sources disagree" className="cf inline" />}
+                    {cell.note && <span className="claim-where">{cell.note}</span>}
                   </td>
                   <td>{cell.grade ? <GradeMark grade={cell.grade} /> : <span className="quiet">none</span>}</td>
                 </tr>

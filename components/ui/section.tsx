@@ -41,16 +41,18 @@ export function PageHead({ title, lead, actions }: { title: ReactNode; lead?: Re
 /** A box that scrolls by itself, so that the page never scrolls sideways. Focusable, hence named. */
 export function ScrollBox({
   label,
+  id,
   className = "",
   children,
 }: {
   label: string;
+  id?: string;
   className?: string;
   children: ReactNode;
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={`box ${className}`} aria-label={label} tabIndex={0}>
+    <section className={`box ${className}`} id={id} aria-label={label} tabIndex={0}>
       {children}
     </section>
   );

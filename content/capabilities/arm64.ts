@@ -30,9 +30,9 @@ export default {
         {
           slug: "release-manifest",
           support: "full",
-          says: "The release manifest builds for linux/amd64 and linux/arm64.",
-          source: "istio-code",
-          locator: "prow/release-commit.sh, manifest field architectures",
+          says: "The release build makes images for linux/amd64 and linux/arm64.",
+          source: "istio-release-builder-code",
+          locator: "release/build.sh, ARCH and the manifest field architectures",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -43,14 +43,14 @@ export default {
       kind: "sourced",
       note: "linux/arm64, ztunnel included",
       detail:
-        "The same release manifest builds the images of both modes, ztunnel included, for linux/amd64 and linux/arm64.",
+        "The same release build makes the images of both modes, ztunnel included, for linux/amd64 and linux/arm64.",
       claims: [
         {
           slug: "release-manifest",
           support: "full",
-          says: "The release manifest names ztunnel as a part and builds for linux/amd64 and linux/arm64.",
-          source: "istio-code",
-          locator: "prow/release-commit.sh, manifest fields architectures and dependencies.ztunnel",
+          says: "The release build names ztunnel among its parts and makes images for linux/amd64 and linux/arm64.",
+          source: "istio-release-builder-code",
+          locator: "release/build.sh, ARCH and the manifest fields architectures and dependencies.ztunnel",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -88,7 +88,7 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "Multi-architecture core images",
-      detail: "All core components are published as multi-architecture images that include arm64.",
+      detail: "The images of the core components are published for several architectures, arm64 among them.",
       claims: [
         {
           slug: "download-page",

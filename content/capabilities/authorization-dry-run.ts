@@ -17,7 +17,6 @@ export default {
       detail:
         "The annotation turns one ALLOW or DENY policy into shadow rules; results appear in the proxy's debug log, in metrics and in traces. The AUDIT action is something else and does nothing without a plug-in.",
       resource: "annotation istio.io/dry-run",
-      since: "1.10",
       claims: [
         {
           slug: "stage",
@@ -32,9 +31,9 @@ export default {
         {
           slug: "task",
           support: "preview",
-          says: "The annotation is experimental, works for ALLOW and DENY policies, and its log and metric output may change without notice.",
+          says: "The annotation is experimental and works for ALLOW and DENY policies; results show in the proxy's debug log, in metrics and in traces, whose form may change without notice.",
           source: "istio-authorization-dry-run-task",
-          locator: "Introduction; Limitations",
+          locator: "Introduction; Check dry-run result in proxy log, in metric, in tracing; Limitations",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -42,9 +41,9 @@ export default {
         {
           slug: "reference",
           support: "preview",
-          says: "The API reference calls istio.io/dry-run an experimental annotation.",
+          says: "The API reference calls istio.io/dry-run an experimental annotation; the AUDIT action only marks requests and needs a plug-in to act on the mark.",
           source: "istio-authorization-policy-reference",
-          locator: "Introduction, dry-run example",
+          locator: "Introduction, paragraphs on AUDIT and dry-run example",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -62,7 +61,7 @@ export default {
         {
           slug: "release-note",
           support: "preview",
-          says: "Adds experimental dry-run support in ztunnel, disabled by default, with a warning that ztunnels below 1.29 enforce these policies in full.",
+          says: "Istio 1.29 adds experimental dry-run support in ztunnel, disabled by default, with a warning that ztunnels below 1.29 enforce these policies in full.",
           source: "istio-code",
           locator: "releasenotes/notes/authz-dry-run-ambient.yaml",
           checkedOn: "2026-11-20",
@@ -95,7 +94,7 @@ export default {
       kind: "sourced",
       note: "accessPolicy: audit",
       detail:
-        "With audit as the access policy of a Server, or as default for the cluster, a namespace or a workload, requests no rule allows are let through, logged at INFO level and counted. It covers a whole Server, so trying one more rule suspends enforcement of the others there.",
+        "With audit as the access policy of a Server, or as default for the cluster, a namespace or a workload, requests no rule allows are let through, logged at INFO level and counted. The mode is set for a whole Server, not for a single rule.",
       resource: "Server accessPolicy: audit",
       since: "2.16",
       claims: [
@@ -112,7 +111,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says: "The accessPolicy field of a Server accepts audit so that policies can be tested before they are enforced.",
+          says: "The accessPolicy field of a Server governs all traffic no policy of that Server covers, and accepts audit so that policies can be tested before they are enforced.",
           source: "linkerd-authorization-policy-reference",
           locator: "Server, accessPolicy",
           checkedOn: "2026-11-20",
@@ -133,15 +132,15 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "No trial mode in NetworkPolicy",
+      note: "By add-on only, and not for production yet",
       detail:
-        "A NetworkPolicy is enforced once the network plug-in has handled it. Cilium has an audit mode, which its project does not recommend for production; Calico has staged policies, whose results show in flow logs that are a technical preview.",
-      resource: "NetworkPolicy",
+        "NetworkPolicy has no trial mode. Cilium has an audit mode, which its project does not recommend for production; Calico has staged policies, whose results show in flow logs that are a technical preview.",
+      resource: "Cilium policy-audit-mode, Calico staged policies",
       claims: [
         {
           slug: "concept",
-          support: "none",
-          says: "Logging of blocked or accepted connections is listed among the things the API does not offer.",
+          support: "preview",
+          says: "Logging of blocked or accepted connections is listed among the things the API does not offer, so a trial takes another product.",
           source: "kubernetes-network-policies",
           locator: "What you can't do with network policies",
           checkedOn: "2026-11-20",
@@ -150,7 +149,7 @@ export default {
         },
         {
           slug: "api",
-          support: "none",
+          support: "preview",
           says: "The specification has a pod selector, ingress rules, egress rules and policy types, and no audit or dry-run field.",
           source: "kubernetes-api-code",
           locator: "networking/v1/types.go, NetworkPolicySpec",
@@ -160,7 +159,7 @@ export default {
         },
         {
           slug: "cilium-audit-mode",
-          support: "none",
+          support: "preview",
           says: "Audit mode lets all traffic pass and logs what layer 3 and 4 policies would drop; it switches enforcement off and is not recommended for production.",
           source: "cilium-policy-audit-mode",
           locator: "Opening section",
@@ -170,7 +169,7 @@ export default {
         },
         {
           slug: "calico-staged-policies",
-          support: "none",
+          support: "preview",
           says: "Flow logs serve to test staged policies before they are put to use; the page marks flow logs as a technical preview.",
           source: "calico-view-flow-logs",
           locator: "Note at the top; Using flow logs, Policy validation",

@@ -21,9 +21,10 @@ export default {
         {
           slug: "canary-guide",
           support: "full",
-          says: "A new revision runs beside the old control plane and namespaces are moved by label or revision tag.",
+          says: "A new revision runs beside the old control plane, namespaces are moved by label or revision tag, one minor version may be skipped, and the canary can be removed again.",
           source: "istio-canary-upgrades",
-          locator: "Control plane; Stable revision labels",
+          locator:
+            "Before you upgrade; Control plane; Data plane; Stable revision labels; Uninstall canary control plane",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -44,15 +45,16 @@ export default {
       kind: "sourced",
       note: "istiod and waypoints; not ztunnel or CNI",
       detail:
-        "istiod revisions and tags work for waypoints and gateways. The node components ztunnel and istio-cni are upgraded in place, node by node at the finest.",
+        "istiod revisions and tags work for waypoints and gateways. The node components ztunnel and istio-cni have no canary upgrade; a ztunnel upgrade takes at least a whole node at a time.",
       resource: "label istio.io/rev",
       claims: [
         {
           slug: "upgrade-guide",
           support: "partial",
-          says: "Revisions allow several control planes, but neither ztunnel nor istio-cni supports a canary upgrade.",
+          says: "Revisions allow several control planes and tags move gateways and waypoints with a way back, but neither ztunnel nor istio-cni supports a canary upgrade, and ztunnel changes a whole node at a time.",
           source: "istio-ambient-upgrade-helm",
-          locator: "Warning at the top; Choose a revision name; CNI node agent",
+          locator:
+            "Warning at the top; Understanding ambient mode upgrades; Choose a revision name; CNI node agent; Upgrade waypoints and gateways using tags",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -63,7 +65,7 @@ export default {
       kind: "sourced",
       note: "Control plane upgraded in place",
       detail:
-        "The control plane is upgraded in place by the CLI or Helm before the data plane. Its admission webhooks have fixed cluster-wide names, so a second copy would collide with the first.",
+        "The control plane is upgraded in place by the CLI or Helm before the data plane. The cluster-wide injector webhook has one fixed name.",
       claims: [
         {
           slug: "upgrade-guide",

@@ -16,7 +16,7 @@ export default {
       kind: "sourced",
       note: "ca-crl.pem of a plugged-in CA",
       detail:
-        "The list goes next to the plugged-in CA files and istiod copies it to the namespaces. It does not apply to the self-signed CA.",
+        "The list goes next to the plugged-in CA files and istiod copies it to the namespaces. It is not looked for when the secret has the kubernetes.io/tls format.",
       resource: "Secret cacerts, ca-crl.pem",
       since: "1.27",
       claims: [
@@ -43,13 +43,24 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "secret-format",
+          support: "full",
+          says: "istiod looks for ca-crl.pem beside ca-cert.pem and its companions; with the file names of a kubernetes.io/tls secret it sets no revocation list.",
+          source: "istio-code",
+          locator: "pilot/pkg/bootstrap/istio_ca.go, detectSigningCABundleAndCRL",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pilot/pkg/bootstrap/istio_ca.go",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
       kind: "sourced",
       note: "Off until peerCaCrl.enabled is set",
       detail:
-        "The ztunnel chart has peerCaCrl.enabled set to false; when it is on, the list from istiod is mounted and watched. A certificate of unknown status passes.",
+        "istiod looks for the list as for sidecars; the ztunnel chart has peerCaCrl.enabled set to false and, when true, mounts it. A certificate of unknown status passes.",
       resource: "ztunnel Helm value peerCaCrl.enabled",
       since: "1.29",
       claims: [
@@ -67,11 +78,34 @@ export default {
         {
           slug: "ztunnel-code",
           support: "full",
-          says: "ztunnel checks inbound and outbound peers against the list, closes existing connections after a list update, and accepts a certificate whose status the list does not cover.",
+          says: "ztunnel checks inbound and outbound peers against the list, ends existing connections whose certificate a new list revokes, and accepts a certificate whose status the list does not cover.",
           source: "ztunnel-code",
           locator:
-            "src/tls/crl.rs, CrlManager; src/tls/certificate.rs, server_config (allow_unknown_revocation_status); src/config.rs, CRL_PATH",
+            "src/tls/crl.rs, CrlManager; src/tls/revocation.rs, RevocationIndex and verify_cert_chain; src/tls/certificate.rs, server_config (allow_unknown_revocation_status)",
           url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/src/tls/crl.rs",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "chart",
+          support: "full",
+          says: "The ztunnel chart has peerCaCrl.enabled set to false; when true, it mounts the ConfigMap istio-ca-crl and sets CRL_PATH.",
+          source: "istio-code",
+          locator:
+            "manifests/charts/ztunnel/values.yaml, peerCaCrl; manifests/charts/ztunnel/templates/daemonset.yaml, CRL_PATH and crl-volume",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/manifests/charts/ztunnel/values.yaml",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "secret-format",
+          support: "full",
+          says: "istiod looks for ca-crl.pem beside ca-cert.pem and its companions; with the file names of a kubernetes.io/tls secret it sets no revocation list.",
+          source: "istio-code",
+          locator: "pilot/pkg/bootstrap/istio_ca.go, detectSigningCABundleAndCRL",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pilot/pkg/bootstrap/istio_ca.go",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -81,16 +115,15 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "No revocation list is read",
-      detail:
-        "Nothing in the proxy reads a revocation list; the list in the SPIFFE Workload API message is not used. A stolen workload certificate is valid until it expires.",
+      detail: "Nothing in the proxy reads a revocation list; the list in the SPIFFE Workload API message is not used.",
       claims: [
         {
           slug: "proxy-code",
           support: "none",
-          says: "The verifiers of the proxy check signature, expiry and name, and are built without a revocation list.",
+          says: "The verifiers check that a trusted root signed the certificate and that it has not expired, and get no revocation list; the crl field of the SPIFFE message is read nowhere in the sources.",
           source: "linkerd-proxy-code",
           locator:
-            "linkerd/meshtls/src/creds/store.rs, server_config; linkerd/meshtls/src/creds/verify.rs, AnySanVerifier",
+            "linkerd/meshtls/src/creds/store.rs, server_config; linkerd/meshtls/src/creds/verify.rs, AnySanVerifier; search for crl (only in spiffe-proto)",
           url: "https://github.com/linkerd/linkerd2-proxy/blob/29637b64f6cebedaf15bfbf516818d7a28a4d5a6/linkerd/meshtls/src/creds/store.rs",
           checkedOn: "2026-11-20",
           read: "primary",

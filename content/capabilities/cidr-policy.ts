@@ -21,7 +21,7 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says: "Sources can be matched by IP address or CIDR range, from the packet or from the forwarded address, with negative forms of both.",
+          says: "Sources can be matched by IP address or CIDR range, from the packet or from X-Forwarded-For or the PROXY protocol, with negative forms of both; the forwarded address needs the number of trusted proxies to be set.",
           source: "istio-authorization-policy-reference",
           locator: "Source: ipBlocks, notIpBlocks, remoteIpBlocks, notRemoteIpBlocks",
           checkedOn: "2026-11-20",
@@ -34,7 +34,7 @@ export default {
       kind: "sourced",
       note: "ipBlocks at ztunnel",
       detail:
-        "ztunnel matches the source address of the connection. remoteIpBlocks counts as an HTTP attribute and works only at a waypoint or gateway.",
+        "ztunnel matches the source address of the connection. remoteIpBlocks counts as an HTTP attribute and needs a waypoint.",
       resource: "AuthorizationPolicy source.ipBlocks",
       claims: [
         {
@@ -50,9 +50,9 @@ export default {
         {
           slug: "istiod",
           support: "full",
-          says: "ipBlocks and notIpBlocks are translated for ztunnel, while remoteIpBlocks is reported as unsupported there.",
+          says: "ipBlocks and notIpBlocks are translated for ztunnel, while remoteIpBlocks is reported as an HTTP attribute that needs a waypoint.",
           source: "istio-code",
-          locator: "pilot/pkg/serviceregistry/ambient/authorization.go, handleRule and httpSources",
+          locator: "pilot/pkg/serviceregistry/ambient/authorization.go, handleRule, httpSources and httpRuleFmt",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -65,14 +65,13 @@ export default {
       detail:
         "A NetworkAuthentication lists ranges and exceptions, and an AuthorizationPolicy requires it, alone or together with a mesh identity.",
       resource: "NetworkAuthentication",
-      since: "2.12",
       claims: [
         {
           slug: "reference",
           support: "full",
-          says: "A NetworkAuthentication holds networks, each with a CIDR and a list of excluded subnets.",
+          says: "A NetworkAuthentication holds networks, each with a CIDR and a list of excluded subnets; of the authentications an AuthorizationPolicy requires, all must match.",
           source: "linkerd-authorization-policy-reference",
-          locator: "NetworkAuthentication Spec; network",
+          locator: "NetworkAuthentication Spec; network; AuthorizationPolicy Spec, requiredAuthenticationRefs",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -99,9 +98,9 @@ export default {
         {
           slug: "concept",
           support: "full",
-          says: "An ipBlock selects CIDR ranges as allowed sources or destinations; whether rewriting happens before or after is not defined.",
+          says: "An ipBlock selects CIDR ranges, meant to be outside the cluster, as allowed sources or destinations; whether addresses are rewritten before or after is not defined, and the network plug-in must support the API.",
           source: "kubernetes-network-policies",
-          locator: "Behavior of to and from selectors, ipBlock",
+          locator: "Behavior of to and from selectors, ipBlock; Prerequisites",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -14,12 +14,12 @@ export default {
       kind: "sourced",
       note: "AKS and Google Cloud, with limits",
       detail:
-        "Microsoft's add-on for AKS leaves out multi-cluster, Windows, virtual nodes and several APIs. Google's managed mesh uses Istio APIs with its own control plane and leaves out WasmPlugin and primary-remote clusters.",
+        "Microsoft's add-on for AKS leaves out multi-cluster, Windows, virtual nodes and several APIs. Google's managed mesh takes Istio APIs, new installations run on its own control plane, and WasmPlugin and primary-remote clusters are left out.",
       claims: [
         {
           slug: "aks-add-on",
           support: "full",
-          says: "Microsoft supports and upgrades Istio on AKS as an add-on, without multi-cluster, WasmPlugin or WorkloadEntry.",
+          says: "Microsoft supports and upgrades Istio on AKS as an add-on, without multi-cluster, Windows containers, virtual nodes, WasmPlugin or WorkloadEntry.",
           source: "azure-istio-add-on",
           locator: "How is the add-on different from open-source Istio?; Limitations",
           checkedOn: "2026-11-20",
@@ -29,9 +29,9 @@ export default {
         {
           slug: "google-managed",
           support: "full",
-          says: "Google offers a managed control plane for Istio APIs on GKE.",
+          says: "Google offers a managed control plane for Istio APIs on GKE; new installations use its own implementation, several primary clusters are supported, and WasmPlugin and primary-remote are not.",
           source: "google-service-mesh-managed-features",
-          locator: "Introduction and Limitations",
+          locator: "Introduction and Limitations, with the list of unsupported APIs",
           checkedOn: "2026-11-20",
           read: "excerpt",
           about: "own-behaviour",
@@ -41,8 +41,7 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Alibaba Cloud, single cluster only",
-      detail:
-        "Alibaba Cloud calls ambient ready for production from ASM 1.25, for one cluster. Azure Kubernetes Application Network runs ambient as a managed service but is a preview, and the Istio add-on for AKS has no ambient mode.",
+      detail: "Alibaba Cloud's managed mesh calls ambient ready for production from ASM 1.25, for one cluster.",
       claims: [
         {
           slug: "alibaba-asm",
@@ -60,7 +59,7 @@ export default {
       kind: "sourced",
       note: "Project lists no cloud provider",
       detail:
-        "The project lists one distribution, run by the customer. Linkerd can be installed on any cloud's Kubernetes, where the cloud's own support does not cover it.",
+        "The project lists one distribution, by Buoyant. On AKS, Linkerd counts as a third-party mesh outside Microsoft's support policy.",
       claims: [
         {
           slug: "distributions",
@@ -87,12 +86,12 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "Amazon, Microsoft, Google and others",
-      detail: "Managed Kubernetes is offered by dozens of providers, the large ones among them.",
+      detail: "The CNCF lists dozens of certified hosted Kubernetes offers, those of the large clouds among them.",
       claims: [
         {
           slug: "landscape",
           support: "full",
-          says: "Lists certified hosted Kubernetes services, among them those of Amazon, Microsoft and Google.",
+          says: "Lists 62 certified hosted Kubernetes offers, among them those of Amazon, Microsoft and Google.",
           source: "cncf-landscape",
           locator: "landscape.yml, subcategory Certified Kubernetes - Hosted",
           checkedOn: "2026-11-20",

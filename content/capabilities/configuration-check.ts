@@ -43,16 +43,16 @@ export default {
       kind: "sourced",
       note: "istioctl analyze, ztunnel-config",
       detail:
-        "The same commands apply, and istioctl ztunnel-config shows what a node proxy holds. Some analyzers know ambient namespaces and waypoints.",
+        "istioctl analyze knows ambient namespaces and reports policies that ztunnel or a waypoint has not accepted; istioctl ztunnel-config shows what a node proxy holds.",
       resource: "istioctl analyze, istioctl ztunnel-config",
       claims: [
         {
           slug: "analyze",
           support: "full",
-          says: "The analyze command covers ambient meshes; several analyzers treat ambient namespaces as part of the mesh.",
+          says: "Analyzers recognise ambient namespaces and pods, and one reports services not bound to their waypoint and policies that ztunnel or a waypoint has not accepted.",
           source: "istio-code",
           locator:
-            "istioctl/pkg/analyze/analyze.go; pkg/config/analysis/analyzers/injection/injection.go and util/in_mesh.go",
+            "pkg/config/analysis/analyzers/conditions/conditions.go, negativeConditionsToReport; analyzers/injection/injection.go; analyzers/util/in_mesh.go",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -60,7 +60,7 @@ export default {
         {
           slug: "ztunnel-config",
           support: "full",
-          says: "A command prints the workloads, policies and certificates known to a ztunnel.",
+          says: "A group of commands prints the workloads, services, policies and certificates known to a ztunnel.",
           source: "istio-code",
           locator: "istioctl/pkg/ztunnelconfig/ztunnelconfig.go, command ztunnel-config",
           checkedOn: "2026-11-20",
@@ -71,15 +71,15 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "linkerd check, non-zero on failure",
+      note: "Health and annotations; no policy objects",
       detail:
-        "linkerd check covers prerequisites, control plane, certificates, webhooks, CRDs, versions and proxies, and ends with a non-zero code on failure.",
+        "linkerd check covers prerequisites, control plane, certificates, webhooks, CRDs, versions, proxies and the labels and annotations of meshed workloads, and ends with a non-zero code on failure. None of the core checks reads routes or policies; an admission webhook refuses faulty ones when they are applied.",
       resource: "linkerd check",
       claims: [
         {
           slug: "cli-reference",
-          support: "full",
-          says: "The check command tests the cluster, the control plane and its configuration and lists each result.",
+          support: "partial",
+          says: "The check command tests the cluster, the control plane and the versions and lists each result; the example output also has a check of service profiles.",
           source: "linkerd-check-reference",
           locator: "Example output",
           checkedOn: "2026-11-20",
@@ -88,10 +88,21 @@ export default {
         },
         {
           slug: "check-categories",
-          support: "full",
-          says: "Check categories include pre-installation, identity certificates, webhook certificates, CRDs, data plane and opaque ports.",
+          support: "partial",
+          says: "The checks cover pre-installation, certificates, webhooks, CRDs, versions, proxies, workload labels and opaque-port annotations; none reads service profiles, servers, routes or policies. A failure gives a non-zero exit code.",
           source: "linkerd2-code",
-          locator: "pkg/healthcheck/healthcheck.go, CategoryID constants; cli/cmd/check.go",
+          locator:
+            "pkg/healthcheck/healthcheck.go, CategoryID constants and the description of each checker; cli/cmd/check.go, Long",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "admission",
+          support: "partial",
+          says: "The policy controller's admission webhook validates servers, routes, authentications and policies when they are applied.",
+          source: "linkerd2-code",
+          locator: "policy-controller/runtime/src/admission.rs, Admission::admit",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -100,15 +111,15 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Schema check of single objects",
+      note: "Schema check when applying",
       detail:
-        "kubectl can send objects to the server without storing them and fails on input that the schema does not allow. The check is made object by object.",
+        "kubectl can send objects to the server without storing them and fails on input that the schema does not allow.",
       resource: "kubectl apply --dry-run=server",
       claims: [
         {
           slug: "kubectl-apply",
           support: "partial",
-          says: "kubectl apply can submit an object to the server without storing it and rejects fields unknown to the schema.",
+          says: "kubectl apply can submit an object to the server without storing it and by default fails on input that is invalid by the schema.",
           source: "kubernetes-kubectl-apply",
           locator: "Options --dry-run and --validate",
           checkedOn: "2026-11-20",

@@ -14,7 +14,7 @@ export default {
       kind: "sourced",
       note: "DestinationRule, per client proxy",
       detail:
-        "A DestinationRule sets the caps. Every client proxy keeps its own count, so the total at the service grows with the number of callers.",
+        "A DestinationRule sets the caps on connections, waiting and running requests. They become circuit breaker thresholds of the service's cluster in the configuration of each client proxy.",
       resource: "DestinationRule.trafficPolicy.connectionPool",
       claims: [
         {
@@ -38,13 +38,23 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "code",
+          support: "full",
+          says: "The caps are written as circuit breaker thresholds of the Envoy cluster for the service, part of the configuration of each proxy.",
+          source: "istio-code",
+          locator: "pilot/pkg/networking/core/cluster_traffic_policy.go, applyConnectionPool",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint",
       detail:
-        "The waypoint of the service enforces the caps, counted per waypoint replica. ztunnel alone has no such setting.",
+        "The waypoint of the service enforces the caps, as circuit breaker thresholds in its own configuration. Circuit breaking is among the functions that need a waypoint.",
       resource: "DestinationRule.trafficPolicy.connectionPool",
       claims: [
         {
@@ -60,11 +70,21 @@ export default {
         {
           slug: "waypoint-cluster",
           support: "partial",
-          says: "The cluster that istiod builds for a waypoint gets the connection pool settings of the DestinationRule.",
+          says: "The cluster that istiod builds for a waypoint gets the connection pool settings of the DestinationRule, as circuit breaker thresholds.",
           source: "istio-code",
           locator:
-            "pilot/pkg/networking/core/cluster_waypoint.go, buildWaypointInboundVIPCluster, call to applyConnectionPool",
+            "pilot/pkg/networking/core/cluster_waypoint.go, buildWaypointInboundVIPCluster, call to applyConnectionPool (in cluster_traffic_policy.go)",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pilot/pkg/networking/core/cluster_waypoint.go#L222",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "guide",
+          support: "partial",
+          says: "Names circuit breaking among the functions that need a waypoint.",
+          source: "istio-ambient-waypoint",
+          locator: "Do you need a waypoint proxy?",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -73,17 +93,17 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "Only one cap for the whole proxy",
+      note: "Proxy-wide limits, none per service",
       detail:
-        "Linkerd breaks circuits on failures, not on load. A request rate can be capped with its rate limit policy, which is another row.",
+        "Circuit breaking in Linkerd reacts to failed answers. The proxy has one cap on requests in flight and one queue size for all destinations alike.",
       claims: [
         {
           slug: "proxy-code",
           support: "none",
-          says: "The outbound proxy has one limit on requests in flight across all targets, 100,000 by default, and none per destination.",
+          says: "The outbound proxy has one limit on requests in flight across all targets, 100,000 by default, and one queue capacity, 10,000 by default, that every destination's balancer gets; neither is set per destination.",
           source: "linkerd-proxy-code",
           locator:
-            "linkerd/app/outbound/src/http/server.rs, ConcurrencyLimitLayer; default in linkerd/app/src/env.rs, DEFAULT_OUTBOUND_MAX_IN_FLIGHT",
+            "linkerd/app/outbound/src/http/server.rs, ConcurrencyLimitLayer; linkerd/app/outbound/src/http/concrete/balance.rs, http_queue; linkerd/app/src/env.rs, DEFAULT_OUTBOUND_MAX_IN_FLIGHT and DEFAULT_OUTBOUND_HTTP_QUEUE_CAPACITY",
           url: "https://github.com/linkerd/linkerd2-proxy/blob/29637b64f6cebedaf15bfbf516818d7a28a4d5a6/linkerd/app/outbound/src/http/server.rs#L31",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -103,8 +123,8 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Left to each client library",
-      detail: "A Service sets no caps, so each application has to set its own connection pool in its client library.",
+      note: "Left to the application",
+      detail: "A Service sets no caps on connections or requests, so they are left to the application.",
       claims: [
         {
           slug: "service-spec",

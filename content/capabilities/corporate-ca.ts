@@ -20,9 +20,19 @@ export default {
         {
           slug: "plugin-task",
           support: "full",
-          says: "An administrator can give the Istio CA an intermediate certificate, its key and a root from the company's CA; workload certificates are then signed under it.",
+          says: "An administrator can put an intermediate certificate, its key and the root of a CA kept elsewhere into the secret cacerts; the Istio CA then signs workload certificates under it.",
           source: "istio-plugin-ca-certificates",
           locator: "Opening section; Plug in certificates and key into the cluster",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "agent",
+          support: "full",
+          says: "The agent sends its signing requests to the configured CA, which is istiod or an external one.",
+          source: "istio-agent-architecture",
+          locator: "High Level overview; CA Flow, third case",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -50,7 +60,7 @@ export default {
         {
           slug: "plugin-task",
           support: "full",
-          says: "The Istio CA, which also serves ztunnel, signs workload certificates with the certificate and key that the administrator supplies.",
+          says: "The Istio CA signs workload certificates with the certificate and key that the administrator supplies in the secret cacerts.",
           source: "istio-plugin-ca-certificates",
           locator: "Opening section; Plug in certificates and key into the cluster",
           checkedOn: "2026-11-20",
@@ -79,9 +89,10 @@ export default {
         {
           slug: "rotation-task",
           support: "full",
-          says: "cert-manager can create the trust anchor and the identity issuer with any of its issuer types, and Linkerd is installed to read them.",
+          says: "cert-manager supplies the trust anchor and the identity issuer, whose key is in a secret in the cluster, and Linkerd is installed to read them; the issuers shown are examples and may be of another kind.",
           source: "linkerd-automatic-credential-rotation",
-          locator: "Automating Certificate Management with cert-manager and trust-manager; step 6, Install Linkerd",
+          locator:
+            "Automating Certificate Management with cert-manager and trust-manager; step 3, the note; step 6, Install Linkerd",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -114,13 +125,13 @@ export default {
       kind: "sourced",
       note: "cert-manager issuer",
       detail:
-        "cert-manager has an issuer for Vault. Kubernetes offers request objects for pod certificates, but the signer has to be supplied, and the application uses the certificate itself.",
+        "cert-manager has an issuer for Vault. Kubernetes offers request objects for pod certificates, but a signer for server certificates has to be supplied.",
       resource: "Issuer, ClusterIssuer",
       claims: [
         {
           slug: "vault-issuer",
           support: "addon",
-          says: "cert-manager can have certificates signed by HashiCorp Vault acting as the company's certificate authority.",
+          says: "cert-manager can have certificates signed by HashiCorp Vault, set up beforehand as the certificate authority of one's own PKI.",
           source: "cert-manager-vault-issuer",
           locator: "Opening section; Deployment",
           checkedOn: "2026-11-20",
@@ -132,7 +143,7 @@ export default {
           support: "addon",
           says: "A pod can ask a named signer for a certificate; the design brings no signer for server certificates and leaves that to third parties.",
           source: "kubernetes-kep-4317",
-          locator: "README, Summary and Motivation; Goals, last entry",
+          locator: "README, Summary and Motivation; Goals, the entry on client and server certificates",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -15,7 +15,7 @@ export default {
       kind: "sourced",
       note: "Stage beta; needs outlier detection",
       detail:
-        "Locality settings in a DestinationRule rank endpoints by region, zone or cluster, and outlier detection decides when to move to the next rank.",
+        "Locality settings in a DestinationRule rank endpoints by region and zone, or by labels such as the cluster, and outlier detection decides when to move to the next rank.",
       resource: "DestinationRule.trafficPolicy.loadBalancer.localityLbSetting",
       claims: [
         {
@@ -23,7 +23,18 @@ export default {
           support: "full",
           says: "A DestinationRule with locality failover and outlier detection moves traffic to the next locality, across clusters.",
           source: "istio-locality-failover-task",
-          locator: "Configure locality failover",
+          locator:
+            "Configure locality failover; Failover to region2.zone3; the page Before you begin (several clusters)",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "destination-rule",
+          support: "full",
+          says: "A list of labels, among them the cluster, can set the order in which endpoints are tried, together with outlier detection.",
+          source: "istio-destination-rule-reference",
+          locator: "LocalityLoadBalancerSetting, failoverPriority",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -44,13 +55,13 @@ export default {
       kind: "sourced",
       note: "Waypoints; rests on multi-cluster beta",
       detail:
-        "A waypoint in each cluster, marked global, applies the same DestinationRule. The multi-network feature beneath it is beta and, in the words of its announcement, not ready for production.",
-      resource: "DestinationRule with failoverPriority topology.istio.io/cluster",
+        "A waypoint in each cluster, marked global, applies a DestinationRule with outlier detection. The multi-network feature beneath it is beta and, in the words of its announcement, not ready for production.",
+      resource: "DestinationRule.trafficPolicy.loadBalancer.localityLbSetting",
       claims: [
         {
           slug: "failover-guide",
           support: "preview",
-          says: "On top of the ambient multi-cluster installation, failover between clusters works through waypoints with a DestinationRule that prefers endpoints of the local cluster.",
+          says: "On top of the ambient multi-cluster installation, failover between clusters works through waypoints marked global, with a DestinationRule that prefers endpoints of the local cluster and detects unhealthy ones.",
           source: "istio-ambient-multicluster-failover",
           locator: "Introduction; Deploy waypoint proxy; Configure locality failover",
           checkedOn: "2026-11-20",
@@ -74,7 +85,7 @@ export default {
       kind: "sourced",
       note: "Federated services; flat network only",
       detail:
-        "A federated service spreads calls over all linked clusters, so the loss of one leaves the others. It needs pods that reach each other across clusters and meshed clients, and excludes headless services; the older failover extension is deprecated.",
+        "A federated service spreads calls over all linked clusters, so the loss of one leaves the others. It needs pods that reach each other across clusters, one trust root and meshed clients; the older failover extension is deprecated.",
       resource: "label mirror.linkerd.io/federated=member",
       since: "2.17",
       claims: [
@@ -83,10 +94,21 @@ export default {
           support: "partial",
           says: "Balances over the endpoints of all linked clusters so that one cluster may fail; requires a flat network, one trust root and meshed clients.",
           source: "linkerd-federated-services",
-          locator: "Introduction",
+          locator: "Introduction; Step 5: Label the services",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+        {
+          slug: "announcement",
+          support: "partial",
+          says: "Version 2.17 adds federated services, which keep calls going when a whole cluster, or the service in it, is down.",
+          source: "linkerd-2-17-announcement",
+          locator: "Federated services",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+          version: "2.17",
         },
         {
           slug: "failover-extension",
@@ -104,15 +126,15 @@ export default {
       kind: "sourced",
       note: "Needs a Multi-Cluster Services controller",
       detail:
-        "A Service routes to endpoints of its own cluster. An implementation of the Multi-Cluster Services API can merge the endpoints of several clusters into one imported service.",
+        "A Service ends at the border of its cluster. An implementation of the Multi-Cluster Services API can merge the endpoints of several clusters into one imported service.",
       resource: "ServiceImport",
       claims: [
         {
           slug: "mcs-kep",
           support: "addon",
-          says: "Says that consuming a service over several clusters for failover takes bespoke work today, and proposes an API for separate controllers.",
+          says: "Calls the cluster a hard boundary, says that failover over several clusters takes bespoke work, and proposes imported services with the endpoints of all exporting clusters, run by separate controllers.",
           source: "kubernetes-multi-cluster-services-kep",
-          locator: "Motivation; User Stories, Single Service Deployed to Multiple Clusters",
+          locator: "Motivation; Proposal, the paragraphs on ServiceImport; Terminology (mcs-controller)",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -21,9 +21,10 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says: "A policy with no rules never matches, which makes denial the default for its targets; in the root namespace it applies to all namespaces.",
+          says: "A policy with no rules never matches, which makes denial the default for its targets; in the root namespace it applies to all namespaces. Where no ALLOW policy applies, requests are allowed.",
           source: "istio-authorization-policy-reference",
-          locator: "allow-nothing examples; AuthorizationPolicy: rules; note on metadata/namespace",
+          locator:
+            "Evaluation rules at the top; allow-nothing examples; AuthorizationPolicy: rules; note on metadata/namespace",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -33,7 +34,7 @@ export default {
           support: "full",
           says: "Recommends the default-deny pattern, starting from a policy that allows nothing.",
           source: "istio-security-best-practices",
-          locator: "Apply default-deny authorization policies",
+          locator: "Apply default-deny authorization policies (in older copies: Use default-deny patterns)",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -44,7 +45,7 @@ export default {
       kind: "sourced",
       note: "Enforced by ztunnel",
       detail:
-        "The same empty policy in the root namespace is sent to every ztunnel and denies at connection level. Where a waypoint is used, the workload must also admit the waypoint's identity.",
+        "The same empty policy in the root namespace reaches ztunnel with global scope and denies at connection level. Behind a waypoint, ztunnel sees the waypoint's identity, so a rule must admit that.",
       resource: "AuthorizationPolicy with spec: {}",
       claims: [
         {
@@ -67,6 +68,16 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "l4-page",
+          support: "full",
+          says: "A policy in the root namespace targets all namespaces; behind a waypoint, the destination's ztunnel sees the waypoint's identity and not the client's.",
+          source: "istio-ambient-l4-policy",
+          locator: "Targeting policies; Choosing enforcement points when waypoints are introduced",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     linkerd: {
@@ -75,7 +86,6 @@ export default {
       detail:
         "The install value can be overridden by an annotation on a namespace or workload, and a Server refuses by default on its own port. The default is fixed when the proxy starts, so a change needs a restart; probes stay allowed until a route is attached to the Server.",
       resource: "proxy.defaultInboundPolicy: deny",
-      since: "2.11",
       claims: [
         {
           slug: "reference",
@@ -90,9 +100,9 @@ export default {
         {
           slug: "feature-page",
           support: "full",
-          says: "A cluster-wide default of deny prohibits traffic to any meshed pod until a resource allows it; the default is read when the pod is created.",
+          says: "A cluster-wide default of deny prohibits traffic to any meshed pod until a resource allows it; annotations on a namespace or workload override it. The default is fixed when the proxy starts, and probes stay allowed until a route matches the Server.",
           source: "linkerd-server-policy",
-          locator: "Policy overview; Default policies",
+          locator: "Policy overview; Default policies; Default authorizations",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -31,7 +31,7 @@ export default {
         {
           slug: "mesh-option",
           support: "partial",
-          says: "An empty accessLogFile, the value if none is set, disables the access log.",
+          says: "An empty accessLogFile disables the access log.",
           source: "istio-mesh-config-reference",
           locator: "MeshConfig, accessLogFile",
           url: "https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshConfig",
@@ -49,6 +49,16 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "default",
+          support: "partial",
+          says: "The default mesh configuration leaves accessLogFile empty.",
+          source: "istio-code",
+          locator: "pkg/config/mesh/mesh.go, DefaultMeshConfig",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
@@ -61,9 +71,10 @@ export default {
         {
           slug: "ztunnel-code",
           support: "partial",
-          says: "A connection that policy rejects is logged at error level with the error text and the peer's identity; ztunnel judges connections only.",
+          says: "A connection that policy rejects is logged at error level with the error text, the peer's address and, on mutual TLS, its identity; ztunnel judges connections only.",
           source: "ztunnel-code",
-          locator: "src/proxy/inbound.rs, serve_connect, assert_rbac; src/proxy/metrics.rs, macro access_log",
+          locator:
+            "src/proxy/inbound.rs, serve_connect, assert_rbac; src/proxy/metrics.rs, macro access_log and record_internal",
           url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/src/proxy/metrics.rs#L543",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -83,10 +94,31 @@ export default {
         {
           slug: "mesh-option",
           support: "partial",
-          says: "An empty accessLogFile disables Envoy's access log, the waypoint's included.",
+          says: "An empty accessLogFile disables Envoy's access log.",
           source: "istio-mesh-config-reference",
           locator: "MeshConfig, accessLogFile",
           url: "https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshConfig",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "default",
+          support: "partial",
+          says: "The default mesh configuration leaves accessLogFile empty, and HTTP access logging of every proxy follows Telemetry or that option.",
+          source: "istio-code",
+          locator:
+            "pkg/config/mesh/mesh.go, DefaultMeshConfig; pilot/pkg/networking/core/accesslog.go, setHTTPAccessLog",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "l7-features",
+          support: "partial",
+          says: "Policies on HTTP attributes need a waypoint to be enforced, since ztunnel cannot enforce them.",
+          source: "istio-ambient-l7-features",
+          locator: "Security; Considerations for authorization policies",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -96,8 +128,7 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Proxy log, at its default level",
-      detail:
-        "The TLS state in the line holds the client's identity when the call was meshed. Counters for refused calls exist as well.",
+      detail: "The TLS state in the line holds the client's identity when the call was meshed.",
       resource: "proxy log, inbound policy",
       claims: [
         {
@@ -133,13 +164,23 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "tls-state",
+          support: "full",
+          says: "The TLS state of an accepted connection holds the client's identity once mutual TLS is established.",
+          source: "linkerd-proxy-code",
+          locator: "linkerd/tls/src/server.rs, enum ServerTls, client_id",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "no-mesh": {
       kind: "sourced",
       note: "A CNI that logs drops",
       detail:
-        "NetworkPolicy drops packets silently. Some CNI products log the drop with pod names; the caller's identity there is not proved by a certificate.",
+        "NetworkPolicy itself logs no refused call. Some CNI products can, such as Cilium, whose exporter writes dropped flows with pod names and reason once switched on.",
       claims: [
         {
           slug: "network-policies",

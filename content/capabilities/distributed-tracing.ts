@@ -14,15 +14,16 @@ export default {
       kind: "sourced",
       note: "App must forward headers",
       detail:
-        "The provider is named in mesh options and chosen in a Telemetry object. The proxy can start a trace and decides on sampling.",
+        "The provider is named in mesh options and chosen in a Telemetry object, which also sets the sampling rate.",
       resource: "Telemetry.tracing",
       claims: [
         {
           slug: "overview",
           support: "full",
-          says: "Proxies send spans by OpenTelemetry, Zipkin and others, with provider and sampling set by the Telemetry API; applications must forward the headers.",
+          says: "Proxies send spans by OpenTelemetry, Zipkin and others; providers are defined in mesh options, and the Telemetry API selects one and sets the sampling rate; applications must forward the headers.",
           source: "istio-tracing-overview",
-          locator: "Configuring tracing; Building applications to support trace context propagation",
+          locator:
+            "Configuring tracing; Extension providers; Building applications to support trace context propagation",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -43,7 +44,7 @@ export default {
       kind: "sourced",
       note: "Needs a waypoint; app forwards headers",
       detail:
-        "Only waypoints and gateways emit spans, so a hop without a waypoint is missing from the trace. Workload tags are there since 1.29.",
+        "ztunnel adds no spans, so a hop without a waypoint is missing from the trace. Spans of a waypoint name the source and destination workloads.",
       resource: "Telemetry.tracing",
       claims: [
         {
@@ -62,8 +63,28 @@ export default {
           support: "partial",
           says: "ztunnel leaves reading user HTTP traffic out of its scope, so it adds no spans to a request's trace.",
           source: "ztunnel-code",
-          locator: "README.md, Feature Scope; no exporter in Cargo.toml",
+          locator: "README.md, Feature Scope; Cargo.toml, no OpenTelemetry or other span exporter",
           url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/README.md#L6",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "waypoint-guide",
+          support: "partial",
+          says: "Names tracing among the functions that need a waypoint.",
+          source: "istio-ambient-waypoint",
+          locator: "Do you need a waypoint proxy?",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "headers",
+          support: "partial",
+          says: "Applications must forward the trace headers so that spans can be joined to one trace.",
+          source: "istio-tracing-overview",
+          locator: "Building applications to support trace context propagation",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -80,9 +101,10 @@ export default {
         {
           slug: "task",
           support: "partial",
-          says: "Spans go to an OpenTelemetry collector that must itself be meshed; the ingress normally starts the trace and decides on sampling.",
+          says: "Helm values name an OpenTelemetry collector, which must itself be meshed; the proxies take part in traces with W3C or B3 headers, which the application has to pass on, and the ingress normally starts the trace and decides on sampling.",
           source: "linkerd-distributed-tracing-task",
-          locator: "Update Linkerd to enable tracing, note on meshIdentity; Notes, Ingress",
+          locator:
+            "Update Linkerd to enable tracing, note on meshIdentity; Modify the application; Notes, Ingress and Client libraries; Proxy header propagation",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -103,8 +125,7 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "OpenTelemetry agents",
-      detail:
-        "Kubernetes emits no spans for application calls. OpenTelemetry can add them inside the process or from the node, per language and kernel.",
+      detail: "OpenTelemetry can add spans by agents inside the process, for five languages, or by eBPF from outside.",
       claims: [
         {
           slug: "operator",

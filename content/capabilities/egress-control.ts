@@ -15,7 +15,7 @@ export default {
       kind: "sourced",
       note: "REGISTRY_ONLY; not a security boundary",
       detail:
-        "Each allowed host is a ServiceEntry, and the default is to allow everything. An egress gateway together with NetworkPolicy is needed for real enforcement.",
+        "Each allowed host is a ServiceEntry, and the default is to allow everything. For enforcement the project points to an egress gateway combined with NetworkPolicy.",
       resource: "meshConfig.outboundTrafficPolicy.mode, ServiceEntry",
       claims: [
         {
@@ -31,9 +31,19 @@ export default {
         {
           slug: "task",
           support: "partial",
-          says: "Blocks unknown hosts with REGISTRY_ONLY and warns that a malicious application can go round the sidecar.",
+          says: "ALLOW_ANY is the default; the task blocks unknown hosts with REGISTRY_ONLY and warns that a malicious application can go round the sidecar.",
           source: "istio-egress-control",
-          locator: "Controlled access to external services; Security note",
+          locator: "Envoy passthrough to external services; Controlled access to external services; Security note",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "best-practices",
+          support: "partial",
+          says: "Calls REGISTRY_ONLY best effort and no strong security boundary, and advises an egress gateway combined with NetworkPolicy for enforcement.",
+          source: "istio-security-best-practices",
+          locator: "Securing egress traffic",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -44,15 +54,16 @@ export default {
       kind: "sourced",
       note: "Waypoint; unlisted hosts pass through",
       detail:
-        "Listed hosts can be put under policy at a waypoint, but ztunnel lets connections to unlisted addresses pass. NetworkPolicy has to close the other ways out.",
+        "Listed hosts can be put under policy at a waypoint, but ztunnel lets connections to addresses it does not know pass.",
       resource: "ServiceEntry with istio.io/use-waypoint, AuthorizationPolicy targetRefs",
       claims: [
         {
           slug: "guide",
           support: "partial",
-          says: "A ServiceEntry in a namespace with a waypoint sends calls to that host through the waypoint, where policy applies; the page warns that direct paths are not prevented.",
+          says: "A ServiceEntry in a namespace with a waypoint sends calls to that host through the waypoint, where policy applies; the page warns that this does not prevent direct paths if the waypoint is unavailable.",
           source: "istio-ambient-egress-gateways",
-          locator: "Define an external service; warning under Verify traffic routes through the egress waypoint",
+          locator:
+            "Define an external service; Enforce access policies; warning under Verify traffic routes through the egress waypoint",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -60,7 +71,7 @@ export default {
         {
           slug: "ztunnel",
           support: "partial",
-          says: "A call to a declared host goes to its waypoint, while a call to an address ztunnel does not know is passed through unchanged; no setting refuses it.",
+          says: "A call to a declared service goes to its waypoint, while a call to an address for which ztunnel finds no destination is passed through unchanged, with no setting asked.",
           source: "ztunnel-code",
           locator: "src/proxy/outbound.rs, build_request",
           checkedOn: "2026-11-20",
@@ -73,7 +84,7 @@ export default {
       kind: "sourced",
       note: "Not a security boundary on its own",
       detail:
-        "Hosts are allowed by TLSRoute or HTTPRoute on an EgressNetwork and checked in the caller's proxy, with no egress gateway. A process that avoids the proxy avoids the rule.",
+        "Hosts are allowed by routes on an EgressNetwork, such as a TLSRoute with the host name, and the check is made in the caller's proxy. A process that avoids the proxy avoids the rule.",
       resource: "EgressNetwork (policy.linkerd.io/v1alpha1)",
       since: "2.17",
       claims: [
@@ -90,9 +101,19 @@ export default {
         {
           slug: "task",
           support: "partial",
-          says: "Allows one host by its name in the TLS handshake and shows the call to another host being closed.",
+          says: "Allows one host by the name in the TLS handshake, which the client's proxy reads, and shows the call to another host being closed.",
           source: "linkerd-managing-egress",
           locator: "Restricting egress traffic",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "announcement",
+          support: "partial",
+          says: "Says that control of egress traffic came with Linkerd 2.17 and can allow or block by domain name.",
+          source: "linkerd-2-17-announcement",
+          locator: "Egress visibility and control",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -103,7 +124,7 @@ export default {
       kind: "sourced",
       note: "Cilium toFQDNs, by addresses seen in DNS",
       detail:
-        "NetworkPolicy can close egress and open IP ranges only. Cilium as network plug-in takes host names and opens the addresses that its DNS proxy saw in the answers, so the rule holds for addresses, not for the name in the request.",
+        "NetworkPolicy can close egress and open outside hosts by IP range only. Cilium as network plug-in takes host names and opens the addresses that its DNS proxy saw in the answers, so the rule holds for addresses, not for the name in the request.",
       resource: "CiliumNetworkPolicy egress[].toFQDNs",
       claims: [
         {

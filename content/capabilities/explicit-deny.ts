@@ -21,9 +21,9 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says: "A request that matches a DENY policy is denied before ALLOW policies are looked at.",
+          says: "A request that matches a DENY policy is denied before ALLOW policies are looked at. On TCP traffic a DENY rule treats HTTP attributes as matching, so naming a port is advised.",
           source: "istio-authorization-policy-reference",
-          locator: "Evaluation rules at the top; Action: DENY",
+          locator: "Evaluation rules and DENY examples at the top; Action: DENY",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -33,7 +33,7 @@ export default {
           support: "full",
           says: "The deny policy takes precedence, so that an allow policy cannot bypass it.",
           source: "istio-security-concepts",
-          locator: "Authorization policies; allow-nothing, deny-all and allow-all policy",
+          locator: "Authorization policies, the paragraph after the DENY example",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -44,7 +44,7 @@ export default {
       kind: "sourced",
       note: "HTTP attributes only at a waypoint",
       detail:
-        "ztunnel enforces DENY on identity, namespace, address and port. A DENY rule on HTTP attributes must target a waypoint: on a selector its HTTP part is dropped, and if nothing else is left the policy does nothing.",
+        "ztunnel enforces DENY on identity, namespace, address and port. A DENY rule on HTTP attributes must target a waypoint: on a selector they are dropped, and a rule of which a from, to or when part held nothing else never matches.",
       resource: "AuthorizationPolicy action: DENY",
       claims: [
         {
@@ -60,10 +60,10 @@ export default {
         {
           slug: "istiod",
           support: "partial",
-          says: "HTTP attributes are left out of DENY policies for ztunnel, and a policy with nothing else is reported as having no effect.",
+          says: "HTTP attributes are left out of DENY policies for ztunnel. A rule with a clause that is then empty never fires, and a policy with no other rule is reported as having no effect.",
           source: "istio-code",
           locator:
-            "pilot/pkg/serviceregistry/ambient/authorization.go, convertAuthorizationPolicy and httpDenyNoEffectBoilerplate",
+            "pilot/pkg/serviceregistry/ambient/authorization.go, hasEffectiveRules and httpDenyNoEffectBoilerplate",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -111,15 +111,15 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "NetworkPolicy only adds allow rules",
+      note: "Cilium deny rules; not at layer 7",
       detail:
-        "Network policies are additive, and no rule can take back what another allows. Deny rules exist in a separate alpha API, ClusterNetworkPolicy, and in Cilium's own policies, but neither looks at the attributes of a request.",
-      resource: "NetworkPolicy",
+        "Network policies are additive, and no rule can take back what another allows. Cilium's own policies have deny rules on pods and ports, and so has ClusterNetworkPolicy, a separate API at v1alpha2; neither looks at the attributes of a request.",
+      resource: "CiliumNetworkPolicy ingressDeny",
       claims: [
         {
           slug: "concept",
-          support: "none",
-          says: "The ability to deny explicitly is listed as missing: the model is deny by default with rules that can only allow.",
+          support: "addon",
+          says: "The ability to deny explicitly is listed as missing: rules can only allow, so a deny rule takes another product.",
           source: "kubernetes-network-policies",
           locator: "What you can't do with network policies",
           checkedOn: "2026-11-20",
@@ -128,7 +128,7 @@ export default {
         },
         {
           slug: "api",
-          support: "none",
+          support: "addon",
           says: "A NetworkPolicy's ingress and egress lists hold allowed traffic and are combined additively; no action field exists.",
           source: "kubernetes-api-code",
           locator: "networking/v1/types.go, NetworkPolicySpec and NetworkPolicyIngressRule",
@@ -138,7 +138,7 @@ export default {
         },
         {
           slug: "cluster-network-policy",
-          support: "none",
+          support: "addon",
           says: "ClusterNetworkPolicy, at version v1alpha2, has the actions Accept, Deny and Pass for peers and protocols, and no field for an HTTP request.",
           source: "network-policy-api-code",
           locator:
@@ -149,8 +149,8 @@ export default {
         },
         {
           slug: "cilium",
-          support: "none",
-          says: "Cilium's deny policies take precedence over every allow policy, but cannot deny at layer 7, such as a URL.",
+          support: "addon",
+          says: "Cilium's deny policies, on pods and ports, take precedence over every allow policy, but cannot deny at layer 7, such as a URL.",
           source: "cilium-deny-policies",
           locator: "Opening section; last paragraph",
           checkedOn: "2026-11-20",

@@ -17,12 +17,11 @@ export default {
       detail:
         "The authorizer is declared once in the mesh configuration and a CUSTOM policy names it; Envoy asks it over HTTP or gRPC. From 1.30 a workload may use several providers, although the API reference still says one.",
       resource: "AuthorizationPolicy action: CUSTOM",
-      since: "1.9",
       claims: [
         {
           slug: "reference",
           support: "full",
-          says: "The CUSTOM action hands the decision to a provider named in the mesh configuration, before DENY and ALLOW policies are evaluated.",
+          says: "The CUSTOM action hands the decision to a provider named in the mesh configuration, before DENY and ALLOW policies are evaluated; at most one provider per workload is allowed.",
           source: "istio-authorization-policy-reference",
           locator: "Action: CUSTOM; ExtensionProvider",
           checkedOn: "2026-11-20",
@@ -32,7 +31,7 @@ export default {
         {
           slug: "task",
           support: "full",
-          says: "Shows a sidecar that asks an external authorizer, with Open Policy Agent and oauth2-proxy as examples.",
+          says: "Shows a sidecar that asks an external authorizer over HTTP or gRPC, and names Open Policy Agent and oauth2-proxy as systems to integrate.",
           source: "istio-external-authorization-task",
           locator: "Introduction; Define the external authorizer",
           checkedOn: "2026-11-20",
@@ -49,13 +48,23 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "change-notes",
+          support: "full",
+          says: "Istio 1.30 adds support for several CUSTOM authorization providers per workload.",
+          source: "istio-1-30-change-notes",
+          locator: "Security, first entry",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint; stage Beta",
       detail:
-        "A CUSTOM policy must be attached to a waypoint with targetRefs; istiod does not send the action to ztunnel. The authorizer then sees only traffic that passes through the waypoint.",
+        "A CUSTOM policy must be attached to a waypoint with targetRefs; istiod does not send the action to ztunnel.",
       resource: "AuthorizationPolicy action: CUSTOM",
       claims: [
         {
@@ -79,13 +88,23 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "stage",
+          support: "partial",
+          says: "Lists External Authorization with maturity Beta, without telling sidecar and ambient mode apart.",
+          source: "istio-feature-stages",
+          locator: "features.yaml, id security.external_authorization",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     linkerd: {
       kind: "sourced",
       note: "No call-out from the proxy",
       detail:
-        "The proxy decides from policy that the control plane sends it. An ingress controller in front of the mesh, or the application, can call an authorizer.",
+        "The proxy decides from networks and identities that it holds, and no policy resource names an outside service. A request for one has been open since 2019.",
       claims: [
         {
           slug: "code",
@@ -124,7 +143,7 @@ export default {
       kind: "sourced",
       note: "A gateway asks at the edge only",
       detail:
-        "Without a proxy at the workload, only the application can ask an authorizer for every call. A gateway product such as Envoy Gateway can do so for traffic through it, and Gateway API has an ExternalAuth filter in its experimental channel.",
+        "A gateway product such as Envoy Gateway can ask an authorizer for traffic through it, and Gateway API has an ExternalAuth filter for gateways in its experimental channel. Other calls are left to the application.",
       claims: [
         {
           slug: "concept",

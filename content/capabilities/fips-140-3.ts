@@ -56,7 +56,7 @@ export default {
       kind: "sourced",
       note: "ztunnel ignores the policy; own build",
       detail:
-        "ztunnel uses TLS 1.3 with AES-GCM only, but the default build is not a FIPS build. The FIPS library kept in its repository is the old BoringSSL of certificate 4407; ask whether that certificate covers FIPS 140-3.",
+        "By default ztunnel uses TLS 1.3 with AES-GCM only, from aws-lc without its FIPS feature. The FIPS library kept in its repository is an old BoringSSL of certificate 4407; ask whether that certificate covers FIPS 140-3.",
       resource: "ztunnel build feature tls-boring",
       claims: [
         {
@@ -73,10 +73,10 @@ export default {
         {
           slug: "ztunnel",
           support: "partial",
-          says: "ztunnel's cryptography is chosen when it is built, with a BoringSSL option whose FIPS library is an old version validated under certificate 4407; at run time it reads COMPLIANCE_POLICY only for the value pqc.",
+          says: "The cryptography, with TLS 1.3 and AES-GCM, is chosen at build time: aws-lc without FIPS by default, or BoringSSL, whose FIPS library is an old version under certificate 4407. COMPLIANCE_POLICY is read only for the value pqc.",
           source: "ztunnel-code",
           locator:
-            "README.md, TLS/Crypto provider and boring FIPS; src/lib.rs, PQC_ENABLED; src/tls/lib.rs, provider()",
+            "README.md, TLS/Crypto provider and boring FIPS; Cargo.toml, features; src/lib.rs, PQC_ENABLED; src/tls/lib.rs, provider()",
           url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/README.md",
           checkedOn: "2026-11-20",
           read: "primary",

@@ -14,8 +14,7 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "Stable; mesh HTTP profile passed",
-      detail:
-        "HTTPRoute and GRPCRoute attach to a Service and are applied by the caller's sidecar. The newest report covers the HTTP mesh profile, not the gRPC one.",
+      detail: "Routes attach to a Service. The newest report covers the HTTP mesh profile, not the gRPC one.",
       resource: "HTTPRoute, GRPCRoute with parentRefs kind Service",
       claims: [
         {
@@ -31,9 +30,9 @@ export default {
         {
           slug: "report",
           support: "full",
-          says: "Istio 1.30.1 passed all 7 core and all 7 extended tests of the mesh HTTP profile of Gateway API 1.5.1; matching on cluster IP is named as unsupported.",
+          says: "Istio 1.30.1 passed all 7 core and all 7 extended tests of the mesh HTTP profile of Gateway API 1.5.1, consumer routes included; matching on cluster IP is named as unsupported, and no mesh gRPC profile was run.",
           source: "gateway-api-report-istio",
-          locator: "profiles, MESH-HTTP",
+          locator: "profiles, MESH-HTTP (statistics, supportedFeatures, unsupportedFeatures)",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "measurement",
@@ -45,7 +44,7 @@ export default {
       kind: "sourced",
       note: "Needs a waypoint; no consumer routes",
       detail:
-        "Routes attach to a Service and run at its waypoint, so the owner of the Service decides; a caller's namespace cannot bring its own route.",
+        "Routes attach to a Service and run at its waypoint. Routes in a caller's own namespace are left out of what the project claims for ambient mode.",
       resource: "HTTPRoute, GRPCRoute with parentRefs kind Service",
       claims: [
         {
@@ -74,16 +73,16 @@ export default {
       kind: "sourced",
       note: "Routes with fields newer than 1.2.1 dropped",
       detail:
-        "HTTPRoute and GRPCRoute attach to a Service, also from the caller's namespace. A route with a newer field is dropped as a whole, and a ServiceProfile on the Service takes precedence.",
+        "HTTPRoute and GRPCRoute attach to a Service, also from the caller's namespace. A route with a newer field is ignored as a whole, and a ServiceProfile on the Service takes precedence over an HTTPRoute.",
       resource: "HTTPRoute, GRPCRoute with parentRefs kind Service",
       since: "2.14",
       claims: [
         {
           slug: "versions",
           support: "partial",
-          says: "Linkerd 2.20 accepts Gateway API 1.2.1 to 1.5.1, recommends 1.2.1, and ignores a resource that uses a field or value newer than that.",
+          says: "Complete support came with Linkerd 2.14; 2.20 accepts Gateway API 1.2.1 to 1.5.1, recommends 1.2.1, and ignores a resource that uses a field or value newer than that.",
           source: "linkerd-gateway-api",
-          locator: "Checking the existing Gateway API version, table and its footnote",
+          locator: "Checking the existing Gateway API version, table and its footnote; Note: Precursors",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -126,7 +125,7 @@ export default {
       kind: "sourced",
       note: "Routes apply at a gateway only",
       detail:
-        "Without a mesh no component applies a route whose parent is a Service; implementations without a mesh apply routes at a gateway.",
+        "Without a mesh no component intercepts the calls to a Service, so a route with a Service as parent has no effect.",
       claims: [
         {
           slug: "overview",

@@ -20,7 +20,7 @@ export default {
         {
           slug: "task",
           support: "preview",
-          says: "The task adds Envoy's global rate limit filter with EnvoyFilter objects and needs a rate limit service with Redis beside it.",
+          says: "The task adds Envoy's global rate limit filter with EnvoyFilter objects and needs a rate limit service with Redis beside it; it shows this at an ingress gateway.",
           source: "istio-rate-limit-task",
           locator: "Global rate limit",
           checkedOn: "2026-11-20",
@@ -53,7 +53,7 @@ export default {
       kind: "sourced",
       note: "EnvoyFilter at a waypoint; guides say no",
       detail:
-        "As for local limits, Istio's guides and its API reference disagree on EnvoyFilter at waypoints. An external rate limit service is needed as well.",
+        "Istio's guides and its API reference disagree on EnvoyFilter at waypoints. An external rate limit service is needed as well.",
       resource: "EnvoyFilter.targetRefs",
       claims: [
         {
@@ -98,17 +98,27 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "task",
+          support: "preview",
+          says: "Envoy's global rate limit filter, added with EnvoyFilter, asks a rate limit service that has to run beside it; the task shows it at an ingress gateway.",
+          source: "istio-rate-limit-task",
+          locator: "Global rate limit",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     linkerd: {
       kind: "sourced",
       note: "Local limits only",
-      detail: "A total over all replicas can only be approximated by dividing it by the number of pods.",
+      detail: "Each proxy limits the requests of its own pod; no count is shared between replicas.",
       claims: [
         {
           slug: "feature-page",
           support: "none",
-          says: "Linkerd offers local rate limiting only and sets it apart from global limits, which would need an extra service.",
+          says: "Linkerd offers local rate limiting, in which each inbound proxy limits its own pod, and sets it apart from global limits, which would need an extra service.",
           source: "linkerd-rate-limiting-feature",
           locator: "Scope",
           checkedOn: "2026-11-20",
@@ -118,9 +128,9 @@ export default {
         {
           slug: "reference",
           support: "none",
-          says: "HTTPLocalRateLimitPolicy, the only rate limit object, has no field for a shared counter or an external service.",
+          says: "HTTPLocalRateLimitPolicy, the object that configures rate limits, has no field for a shared counter or an external service.",
           source: "linkerd-rate-limiting-reference",
-          locator: "HTTPLocalRateLimitPolicy Spec",
+          locator: "Introduction; HTTPLocalRateLimitPolicy Spec",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -131,7 +141,7 @@ export default {
       kind: "sourced",
       note: "Only at a gateway, not between services",
       detail:
-        "Kubernetes has no rate limit of its own. An API gateway such as Envoy Gateway, with Redis beside it, can hold a shared limit at the front door; calls from pod to pod do not pass it.",
+        "A Service has no rate limit. An API gateway such as Envoy Gateway, with Redis beside it, can hold a shared limit for what passes through it, not for calls from pod to pod.",
       claims: [
         {
           slug: "service-api",
@@ -148,7 +158,7 @@ export default {
           support: "none",
           says: "Envoy Gateway shares a limit over all its own Envoy instances, with a rate limit service that needs Redis, so only for what passes the gateway.",
           source: "envoy-gateway-global-rate-limit",
-          locator: "introduction; Prerequisites, Install Redis",
+          locator: "Introduction; Prerequisites, Install Redis",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

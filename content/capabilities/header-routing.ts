@@ -14,8 +14,7 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "VirtualService or HTTPRoute",
-      detail:
-        "A VirtualService or an HTTPRoute matches headers and names the destination; the caller's sidecar applies it.",
+      detail: "A VirtualService or an HTTPRoute matches headers and names the destination.",
       resource: "VirtualService http[].match[].headers, HTTPRoute rules[].matches[].headers",
       claims: [
         {
@@ -38,13 +37,22 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "gateway-api-stage",
+          support: "full",
+          says: "Lists Gateway API for the mesh, with a Service as a route's parent, as stable.",
+          source: "istio-feature-stages",
+          locator: "traffic.k8s_gateway_apis_+mesh",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint",
-      detail:
-        "An HTTPRoute with the Service as parent matches headers at the waypoint. ztunnel alone does not read HTTP.",
+      detail: "An HTTPRoute with the Service as parent matches headers at the waypoint.",
       resource: "HTTPRoute rules[].matches[].headers",
       claims: [
         {
@@ -71,18 +79,17 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "HTTPRoute, since 2.13",
+      note: "HTTPRoute or GRPCRoute",
       detail:
         "An HTTPRoute with the Service as parent matches headers in the caller's proxy; GRPCRoute does so for gRPC.",
       resource: "HTTPRoute rules[].matches[].headers",
-      since: "2.13",
       claims: [
         {
           slug: "task",
           support: "full",
-          says: "Routes calls with a given header value to a second backend by an HTTPRoute; only the caller has to be meshed.",
+          says: "Routes calls with a given header value to a second backend by an HTTPRoute, with GRPCRoute as the other object for it; the work is done on the caller's side, so only the caller has to be meshed.",
           source: "linkerd-dynamic-request-routing",
-          locator: "Introducing HTTPRoute; Implementation notes",
+          locator: "Dynamic request routing; Introducing HTTPRoute; Implementation notes",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -92,7 +99,7 @@ export default {
           support: "full",
           says: "A route with a Service as parent matches headers exactly or by regular expression, besides path, query and method.",
           source: "linkerd-httproute-reference",
-          locator: "HTTPHeaderMatch",
+          locator: "HTTPRouteMatch; HTTPHeaderMatch",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -14,13 +14,13 @@ export default {
       kind: "sourced",
       note: "Off by default",
       detail:
-        "It can be set for the mesh, a namespace or one workload, filtered by expression, and sent to standard output, a gRPC service or OpenTelemetry.",
+        "It can be set for the mesh, a namespace or one workload, filtered by expression, and sent to a file or standard output, a gRPC service or OpenTelemetry.",
       resource: "Telemetry.accessLogging",
       claims: [
         {
           slug: "task",
           support: "full",
-          says: "A Telemetry object turns on Envoy access logs as text or JSON, and a request appears in the logs of the calling and of the called proxy.",
+          says: "A Telemetry object or a mesh option turns on Envoy access logs, for the mesh, a namespace or a workload, as text or JSON, and a request appears in the logs of the calling and of the called proxy.",
           source: "istio-access-log-task",
           locator: "Enable Envoy's access logging; Test the access log",
           checkedOn: "2026-11-20",
@@ -30,10 +30,32 @@ export default {
         {
           slug: "mesh-option",
           support: "full",
-          says: "The mesh option accessLogFile names the log's destination, and an empty value disables it.",
+          says: "The mesh option accessLogFile names the log's destination, and an empty value disables it; log providers can be a file, a gRPC service or OpenTelemetry.",
           source: "istio-mesh-config-reference",
-          locator: "MeshConfig, accessLogFile",
+          locator:
+            "MeshConfig, accessLogFile; MeshConfig.ExtensionProvider, envoyFileAccessLog, envoyHttpAls, envoyOtelAls",
           url: "https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshConfig",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "default",
+          support: "full",
+          says: "The default mesh configuration leaves accessLogFile empty.",
+          source: "istio-code",
+          locator: "pkg/config/mesh/mesh.go, DefaultMeshConfig",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "filter",
+          support: "full",
+          says: "A filter expression can select the requests or connections that are logged.",
+          source: "istio-telemetry-reference",
+          locator: "AccessLogging.Filter",
+          url: "https://istio.io/latest/docs/reference/config/telemetry/#AccessLogging-Filter",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -43,8 +65,7 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint",
-      detail:
-        "The waypoint logs the requests it handles, once per request rather than at both ends. Traffic without a waypoint has connection lines only.",
+      detail: "The waypoint logs the requests it handles. Traffic without a waypoint has connection lines only.",
       resource: "Telemetry.accessLogging",
       claims: [
         {
@@ -61,10 +82,20 @@ export default {
         {
           slug: "ztunnel-scope",
           support: "partial",
-          says: "ztunnel leaves reading user HTTP traffic out of its scope on purpose, so its own log has connections only.",
+          says: "ztunnel leaves reading user HTTP traffic out of its scope on purpose, and its access log has one line for each completed connection.",
           source: "ztunnel-code",
-          locator: "README.md, Feature Scope",
+          locator: "README.md, Feature Scope; Logging",
           url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/README.md#L6",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "waypoint-guide",
+          support: "partial",
+          says: "Names access logging among the functions that need a waypoint.",
+          source: "istio-ambient-waypoint",
+          locator: "Do you need a waypoint proxy?",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -75,15 +106,15 @@ export default {
       kind: "sourced",
       note: "Inbound only, by its code; docs say all",
       detail:
-        "Off by default; the annotation goes on a namespace or workload. The documentation speaks of all requests, but the code logs on the called side only, with fixed fields, to the proxy's stderr.",
+        "Off by default; the annotation goes on a namespace or workload. The documentation speaks of all requests, but the code logs on the called side only, to the proxy's stderr.",
       resource: "config.linkerd.io/access-log",
       claims: [
         {
           slug: "feature-page",
           support: "full",
-          says: "An annotation makes the proxy log all HTTP requests that pass it, in Apache or JSON format.",
+          says: "An annotation on a namespace or workload makes the proxy log all HTTP requests that pass it, in Apache or JSON format, to stderr; it is off by default.",
           source: "linkerd-access-logging",
-          locator: "introduction; Access Log Formats",
+          locator: "Introduction; Access Log Formats; Consuming Access Logs",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -105,7 +136,7 @@ export default {
       kind: "sourced",
       note: "A gateway or an observing CNI",
       detail:
-        "Kubernetes writes no HTTP log. A gateway logs what passes it; Cilium logs pod-to-pod HTTP where its L7 proxy is in the path.",
+        "A gateway logs what passes it. Cilium shows pod-to-pod HTTP where a Layer 7 policy sends the traffic through its proxy.",
       claims: [
         {
           slug: "envoy-gateway",
@@ -122,7 +153,17 @@ export default {
           support: "addon",
           says: "With Cilium, Hubble shows HTTP requests and responses between pods with method, URL and status.",
           source: "cilium-hubble-cli",
-          locator: "Inspecting the cluster's network traffic with Hubble Relay, first command",
+          locator: "Inspecting the cluster's network traffic with Hubble Relay, hubble observe --protocol http",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "visibility",
+          support: "addon",
+          says: "By default only packet events are visible; a CiliumNetworkPolicy with Layer 7 rules makes HTTP visible and restricts the traffic as well.",
+          source: "cilium-layer-7-visibility",
+          locator: "Introduction; example policy",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -14,13 +14,13 @@ export default {
       kind: "sourced",
       note: "Bring your own Prometheus",
       detail:
-        "Both the calling and the called sidecar report. A Prometheus server has to be provided; the samples shipped with Istio are not meant for production.",
+        "Both the calling and the called proxy report. A Prometheus server has to be provided; the sample that comes with Istio may not suit production.",
       resource: "istio_requests_total",
       claims: [
         {
           slug: "metrics-reference",
           support: "full",
-          says: "For HTTP, HTTP/2 and gRPC the proxy exports request count, duration and sizes, with source and destination labels and principals.",
+          says: "For HTTP, HTTP/2 and gRPC the proxy exports request count, duration and sizes, with response code, source and destination labels and principals, and a label that tells whether the calling or the called proxy reports.",
           source: "istio-standard-metrics",
           locator: "Metrics; Labels",
           checkedOn: "2026-11-20",
@@ -33,6 +33,16 @@ export default {
           says: "The Prometheus integration is listed as Stable.",
           source: "istio-feature-stages",
           locator: "entry `traffic.prometheus`",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "addons",
+          support: "full",
+          says: "The deployments under samples/addons, Prometheus among them, are no part of Istio and may not be suitable for production.",
+          source: "istio-code",
+          locator: "samples/addons/README.md, Telemetry Addons",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -77,9 +87,9 @@ export default {
         {
           slug: "feature-page",
           support: "full",
-          says: "Proxies record request volume, success rate and latency for HTTP, HTTP/2 and gRPC with no work by developers.",
+          says: "Records request volume, success rate and latency for HTTP, HTTP/2 and gRPC with no work by developers; the viz extension gives access to them and its Prometheus keeps them for six hours.",
           source: "linkerd-telemetry",
-          locator: "introduction; Golden metrics",
+          locator: "Introduction; Golden metrics; Lifespan of Linkerd metrics",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -98,9 +108,9 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "An eBPF agent or auto-instrumentation",
+      note: "An eBPF agent such as OpenTelemetry's",
       detail:
-        "Kubernetes itself has no HTTP metrics of services. An agent on each node, such as OpenTelemetry's, can supply them; it needs Linux privileges.",
+        "OpenTelemetry's eBPF agent can supply the figures from outside the application; it needs root or Linux capabilities.",
       claims: [
         {
           slug: "ebpf",

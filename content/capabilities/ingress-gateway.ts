@@ -14,7 +14,7 @@ export default {
       kind: "sourced",
       note: "Istio Gateway or Gateway API",
       detail:
-        "The gateway is the same Envoy build as the sidecar and is set up by Istio's Gateway object or by Gateway API.",
+        "The gateway is installed with a chart of the project and set up by Istio's Gateway object or by Gateway API.",
       resource: "Gateway (gateway.networking.k8s.io or networking.istio.io)",
       claims: [
         {
@@ -66,6 +66,16 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "label",
+          support: "full",
+          says: "Ingress gateways go through a waypoint only where the label istio.io/ingress-use-waypoint is set besides istio.io/use-waypoint; it can stand on a Service, ServiceEntry or namespace and is Beta.",
+          source: "istio-api-protos",
+          locator: "label/labels.yaml, istio.io/ingress-use-waypoint",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     linkerd: {
@@ -87,9 +97,9 @@ export default {
         {
           slug: "task",
           support: "addon",
-          says: "Describes how to mesh about a dozen ingress products.",
+          says: "Describes how to mesh eleven ingress products, some of them in a special ingress mode.",
           source: "linkerd-using-ingress",
-          locator: "Common ingress options for Linkerd",
+          locator: "Ingress mode; Common ingress options for Linkerd",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -104,9 +114,9 @@ export default {
         {
           slug: "ingress",
           support: "addon",
-          says: "An Ingress needs a running ingress controller, and none is started with the cluster.",
+          says: "An Ingress needs a running ingress controller, which the user has to choose and set up.",
           source: "kubernetes-ingress-controllers",
-          locator: "Introduction",
+          locator: "Description at the top of the page",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -14,17 +14,17 @@ export default {
       kind: "sourced",
       note: "Native sidecar by default since 1.27",
       detail:
-        "The proxy runs as a native sidecar where the nodes allow it; on older nodes it can be forced by setting or pod annotation. Without it, Jobs need a call that stops the proxy.",
+        "The proxy runs as a native sidecar where the nodes allow it; a setting or a pod annotation overrides that either way.",
       resource: "sidecar.istio.io/nativeSidecar",
       since: "1.27",
       claims: [
         {
           slug: "auto-detection",
           support: "full",
-          says: "Native sidecars are set to auto by default, and the injector uses them when the node's kubelet is version 1.33 or newer.",
+          says: "Native sidecars are set to auto by default: the injector uses them when the kubelet of the pod's node, or of every node while that is unknown, is version 1.33 or newer. The setting and a pod annotation can force or forbid them.",
           source: "istio-code",
           locator:
-            "pilot/pkg/features/pilot.go, ENABLE_NATIVE_SIDECARS; pkg/kube/inject/webhook.go, DetectNativeSidecar",
+            "pilot/pkg/features/pilot.go, ENABLE_NATIVE_SIDECARS; pkg/kube/inject/webhook.go, DetectNativeSidecar; pkg/kube/inject/inject.go, comment on sidecar.istio.io/nativeSidecar",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pkg/kube/inject/webhook.go#L1308",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -40,6 +40,16 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "change-notes",
+          support: "full",
+          says: "Since 1.27 native sidecars are injected into all eligible pods unless disabled.",
+          source: "istio-1-27-change-notes",
+          locator: "Installation, first entry",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
@@ -51,7 +61,7 @@ export default {
         {
           slug: "lifecycle",
           support: "full",
-          says: "ztunnel carries a pod's traffic until all its containers have stopped, and is told to drop the pod only when it is deleted or finished.",
+          says: "ztunnel carries a pod's traffic until all its containers have stopped, and is told to drop the pod only when it is deleted or finished. Peers get no notice then; keepalives and idle timeouts end their pooled connections.",
           source: "istio-ztunnel-lifecycle",
           locator: "Pod Shutdown",
           checkedOn: "2026-11-20",
@@ -129,6 +139,18 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+        {
+          slug: "shutdown-intro",
+          support: "partial",
+          says: "The introduction says that Kubernetes sends TERM to all containers of a pod at once and that the proxy then refuses new requests, so later calls of the application fail.",
+          source: "linkerd-graceful-shutdown",
+          locator: "Introduction, before Graceful shutdown in Kubernetes",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+          rejected:
+            "Describes a proxy that is an ordinary container. As a native sidecar, the default since 2.20, it is stopped only after the application.",
         },
       ],
     },

@@ -22,9 +22,9 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says: "Requests with invalid credentials are rejected, requests without any are accepted without identity, and an authorization rule must close that gap.",
+          says: "A rule names issuer, audiences and key set. Requests with invalid credentials are rejected, requests without any are accepted without identity, and an authorization rule must close that gap.",
           source: "istio-request-authentication-reference",
-          locator: "Introduction; first example",
+          locator: "Introduction; first example; JWTRule: issuer, audiences, jwksUri",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -39,19 +39,29 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "claims",
+          support: "full",
+          says: "A rule can require a request principal, or values of token claims by a condition on request.auth.claims.",
+          source: "istio-authorization-policy-reference",
+          locator: "First example at the top, when; Source: requestPrincipals",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint; stage Beta",
       detail:
-        "RequestAuthentication and the AuthorizationPolicy that requires a token are both attached to the waypoint with targetRefs. ztunnel does not read tokens.",
+        "RequestAuthentication and the AuthorizationPolicy that requires a token are both attached with targetRefs. ztunnel cannot enforce conditions on tokens.",
       resource: "RequestAuthentication with targetRefs",
       claims: [
         {
           slug: "l7-page",
           support: "partial",
-          says: "RequestAuthentication becomes available with a waypoint, attached by targetRefs, at stage Beta.",
+          says: "RequestAuthentication becomes available with a waypoint at stage Beta; like AuthorizationPolicy with HTTP features it is attached by targetRefs.",
           source: "istio-ambient-l7-features",
           locator: "Security, table of policies",
           checkedOn: "2026-11-20",
@@ -83,9 +93,9 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "Left to the application or a gateway",
+      note: "No token check in the proxy",
       detail:
-        "Linkerd authenticates workloads and networks, not end users. Tokens are checked in the application, or at the edge by the ingress controller or API gateway placed in front of the mesh.",
+        "Linkerd authenticates workloads and networks, not end users. A request for token support has been open since 2019.",
       claims: [
         {
           slug: "reference",
@@ -123,7 +133,7 @@ export default {
       kind: "sourced",
       note: "Left to the application or a gateway",
       detail:
-        "Kubernetes has no object that validates tokens for a workload. A gateway product such as Envoy Gateway can do it for traffic that enters through it; calls between services are left to the application.",
+        "Neither NetworkPolicy nor the standard HTTPRoute validates tokens. A gateway product such as Envoy Gateway can do it for traffic that enters through it; calls between services are left to the application.",
       claims: [
         {
           slug: "concept",

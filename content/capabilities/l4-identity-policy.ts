@@ -16,7 +16,7 @@ export default {
       kind: "sourced",
       note: "AuthorizationPolicy on the mTLS identity",
       detail:
-        "The sidecar of the called workload matches principal, namespace or service account of the client certificate. Without mutual TLS a caller has no identity, so such a rule cannot match it.",
+        "The sidecar of the called workload matches principal, namespace or service account of the client certificate. These fields need mutual TLS.",
       resource: "AuthorizationPolicy rules[].from[].source",
       claims: [
         {
@@ -39,13 +39,23 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "concepts",
+          support: "full",
+          says: "An authorization policy is enforced on inbound traffic by the Envoy on the server side.",
+          source: "istio-security-concepts",
+          locator: "Authorization architecture",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
       kind: "sourced",
       note: "Enforced by ztunnel, no waypoint needed",
       detail:
-        "The ztunnel next to the destination checks the identity that the tunnel carries. Once a waypoint is in the path, ztunnel sees the waypoint's identity, so rules about the client then belong on the waypoint.",
+        "The ztunnel on the receiving side checks the identity of the peer. Once a waypoint is in the path, ztunnel sees the waypoint's identity, so rules about the client then belong on the waypoint.",
       resource: "AuthorizationPolicy with selector",
       claims: [
         {
@@ -61,9 +71,9 @@ export default {
         {
           slug: "l4-page",
           support: "full",
-          says: "The receiving ztunnel enforces the TCP part of the policy API with the same behaviour as sidecar mode.",
+          says: "The receiving ztunnel enforces the TCP part of the policy API with the same behaviour as sidecar mode. Behind a waypoint it sees the waypoint's identity, so a policy on the client's identity belongs on the waypoint.",
           source: "istio-ambient-l4-policy",
-          locator: "Layer 4 authorization policies (in newer copies: Policy enforcement using ztunnel)",
+          locator: "Policy enforcement using ztunnel; Choosing enforcement points when waypoints are introduced",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -74,7 +84,7 @@ export default {
       kind: "sourced",
       note: "Server plus AuthorizationPolicy",
       detail:
-        "A Server names a port on a set of pods, and an AuthorizationPolicy says which mesh identities or service accounts may use it. The policy objects still carry API version v1alpha1, Server v1beta3.",
+        "A Server names a port on a set of pods, and an AuthorizationPolicy says which mesh identities or service accounts may use it. Its objects carry API version v1alpha1, Server v1beta3.",
       resource: "AuthorizationPolicy, MeshTLSAuthentication",
       since: "2.12",
       claims: [
@@ -94,7 +104,28 @@ export default {
           says: "The inbound proxy authorizes a client when its TLS identity is in the list or ends with an allowed suffix, and its address is in an allowed network.",
           source: "linkerd-proxy-code",
           locator:
-            "linkerd/proxy/server-policy/src/authz.rs, Authentication; linkerd/app/inbound/src/policy.rs, is_authorized",
+            "linkerd/proxy/server-policy/src/authz.rs, Authentication; linkerd/app/inbound/src/policy.rs, is_authorized and is_tls_authorized",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "feature-page",
+          support: "full",
+          says: "Linkerd 2.12 introduced AuthorizationPolicy as the more flexible successor of ServerAuthorization.",
+          source: "linkerd-server-policy",
+          locator: "ServerAuthorization vs AuthorizationPolicy",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "crds",
+          support: "full",
+          says: "AuthorizationPolicy and MeshTLSAuthentication exist in version v1alpha1 only; Server is stored as v1beta3.",
+          source: "linkerd2-code",
+          locator:
+            "charts/linkerd-crds/templates/policy/authorization-policy.yaml, meshtls-authentication.yaml and server.yaml, spec.versions",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -104,8 +135,7 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "Labels and addresses, not identity",
-      detail:
-        "NetworkPolicy admits pods by label, namespace or address range, and has no part in TLS. A check of the caller's certificate is left to each application.",
+      detail: "NetworkPolicy admits pods by label, namespace or address range, and TLS is outside its API.",
       resource: "NetworkPolicy",
       claims: [
         {

@@ -32,7 +32,7 @@ export default {
         {
           slug: "best-practices",
           support: "full",
-          says: "A client may not bypass another pod's sidecar; port 22, excluded inbound ports, UDP and ICMP are not captured.",
+          says: "A client may not bypass another pod's sidecar; port 22, excluded inbound ports, UDP and ICMP are not captured, and an application can weaken the capture of its own pod.",
           source: "istio-security-best-practices",
           locator: "Understand traffic capture limitations",
           checkedOn: "2026-11-20",
@@ -45,7 +45,7 @@ export default {
       kind: "sourced",
       note: "Sidecars and unlabelled ingress skip it",
       detail:
-        "Calls from sidecar workloads, from ingress gateways without the label istio.io/ingress-use-waypoint, and to a pod address when the waypoint serves only services reach the workload without the HTTP rule. A second, selector-based policy that admits only the waypoint's identity closes these paths by refusing the traffic.",
+        "Calls from sidecar workloads, from ingress gateways unless the Service or its namespace has the label istio.io/ingress-use-waypoint, and to a pod address when the waypoint serves only services reach the workload without the HTTP rule. A second, selector-based policy that admits only the waypoint's identity closes these paths by refusing the traffic.",
       resource: "AuthorizationPolicy with targetRefs",
       claims: [
         {
@@ -61,7 +61,7 @@ export default {
         {
           slug: "waypoint-require",
           support: "partial",
-          says: "The label alone does not guarantee the waypoint: ingress traffic skips it by default and direct calls to a pod may, so a policy that allows only the waypoint's identity is advised.",
+          says: "The label alone does not guarantee the waypoint: ingress traffic skips it unless the Service or namespace opts in, and direct calls to a pod may, so a policy that allows only the waypoint's identity is advised.",
           source: "istio-ambient-waypoint",
           locator: "Ingress gateways and waypoints; Require traffic to traverse the waypoint",
           checkedOn: "2026-11-20",
@@ -71,7 +71,7 @@ export default {
         {
           slug: "migrate",
           support: "partial",
-          says: "Traffic from sidecar workloads bypasses waypoints and their HTTP policies, and ingress gateways bypass them unless labelled.",
+          says: "Traffic from sidecar workloads bypasses waypoints and their HTTP policies, and so do ingress gateways by default; this page puts the label that changes it on the Gateway.",
           source: "istio-ambient-migrate",
           locator: "What is not supported, known limitations",
           checkedOn: "2026-11-20",
@@ -101,7 +101,7 @@ export default {
         {
           slug: "code-deny",
           support: "partial",
-          says: "A selector-based DENY policy with only HTTP attributes has no rule left for ztunnel and no effect; istiod reports so in the policy's status.",
+          says: "A selector-based DENY policy with only HTTP attributes has no rule that ztunnel can enforce and no effect; istiod reports so in the policy's status.",
           source: "istio-code",
           locator: "pilot/pkg/serviceregistry/ambient/authorization.go, httpDenyNoEffectBoilerplate and handleRule",
           checkedOn: "2026-11-20",
@@ -114,16 +114,17 @@ export default {
       kind: "sourced",
       note: "Enforced in the destination's proxy",
       detail:
-        "Each meshed pod's own inbound proxy applies the route rules, whoever the caller is. Pods without a proxy and ports listed in skip-inbound-ports are outside, and a Server covers only ports that the pod spec declares.",
+        "Each meshed pod's own inbound proxy applies the route rules to every HTTP request. Pods without a proxy and ports listed in skip-inbound-ports are outside, and a Server covers only ports that the pod spec declares.",
       resource: "HTTPRoute attached to a Server",
       since: "2.12",
       claims: [
         {
           slug: "feature-page",
           support: "full",
-          says: "Policy applies to all traffic to a Server's port on meshed pods, whoever sends it; it can be enforced only where the proxy has been injected.",
+          says: "A Server stands for all traffic to a port of a set of pods, and policy can be enforced only where the proxy has been injected; 2.12 made HTTPRoutes a target of policy.",
           source: "linkerd-server-policy",
-          locator: "Introduction, note on meshed pods; Fine-grained policies",
+          locator:
+            "Introduction, note on meshed pods; Fine-grained policies; ServerAuthorization vs AuthorizationPolicy",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -138,13 +139,33 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "reference",
+          support: "full",
+          says: "A Server considers only ports that the pod spec lists.",
+          source: "linkerd-authorization-policy-reference",
+          locator: "Server Spec, port",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "skip-ports",
+          support: "full",
+          says: "An annotation names inbound ports that skip the proxy and go straight to the application.",
+          source: "linkerd-proxy-configuration-reference",
+          locator: "List of annotations, config.linkerd.io/skip-inbound-ports",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "no-mesh": {
       kind: "sourced",
       note: "Cilium layer 7 rules at the pod's ingress",
       detail:
-        "A rule at an API gateway is passed by every caller inside the cluster that uses the Service address. Cilium applies ingress rules, HTTP rules among them, to all that enters the pod; a plain port rule for the same callers switches the HTTP part off, and the pod's own node may connect by default.",
+        "A caller inside the cluster that uses the Service address goes past any rule at an API gateway. Cilium applies ingress rules, HTTP rules among them, to all that enters the pod; a plain port rule for the same callers switches the HTTP part off, and the pod's own node may connect by default.",
       resource: "CiliumNetworkPolicy ingress[].toPorts[].rules.http",
       claims: [
         {

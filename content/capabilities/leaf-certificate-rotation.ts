@@ -58,6 +58,17 @@ export default {
           about: "own-behaviour",
         },
         {
+          slug: "retry",
+          support: "full",
+          says: "When a renewal fails, ztunnel keeps the certificate that is still valid and schedules another attempt.",
+          source: "ztunnel-code",
+          locator: "src/identity/manager.rs, get_existing_cert_info and its use in the handling of fetch results",
+          url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/src/identity/manager.rs",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "data-plane",
           support: "full",
           says: "ztunnel rotates the certificates of the workloads on its node as they near expiry.",
@@ -71,17 +82,17 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "24 hours, renewed at 70%",
+      note: "24 hours, renewed at 70 %",
       detail:
-        "This covers workload certificates. The issuer certificate and the trust anchor made by the command line expire after 365 days and are not renewed by Linkerd itself.",
+        "This covers workload certificates. The issuer certificate and the trust anchor made by the command line expire after a year and have to be rotated by hand or by cert-manager.",
       resource: "identity.issuer.issuanceLifetime",
       claims: [
         {
           slug: "feature-page",
           support: "full",
-          says: "Proxy certificates expire after 24 hours and are renewed automatically.",
+          says: "Proxy certificates expire after 24 hours and are renewed automatically; the trust anchor and the issuer certificate made by the default command expire after a year and have to be rotated.",
           source: "linkerd-automatic-mtls",
-          locator: "How does Linkerd's mTLS implementation work?",
+          locator: "How does Linkerd's mTLS implementation work?; Operational concerns",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -89,7 +100,7 @@ export default {
         {
           slug: "proxy-code",
           support: "full",
-          says: "The proxy plans a renewal at 70% of the certificate's lifetime.",
+          says: "The proxy plans a renewal at 70 % of the certificate's lifetime.",
           source: "linkerd-proxy-code",
           locator: "linkerd/proxy/identity-client/src/certify.rs, refresh_in",
           url: "https://github.com/linkerd/linkerd2-proxy/blob/29637b64f6cebedaf15bfbf516818d7a28a4d5a6/linkerd/proxy/identity-client/src/certify.rs",
@@ -102,7 +113,8 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "cert-manager CSI driver",
-      detail: "The add-on replaces the files in the pod. The application has to load the new certificate by itself.",
+      detail:
+        "The add-on renews the certificate in the volume mounted into the pod; the application reads it from there.",
       resource: "CSI driver csi.cert-manager.io",
       claims: [
         {
@@ -118,9 +130,10 @@ export default {
         {
           slug: "pod-certificates",
           support: "addon",
-          says: "Kubernetes can have the kubelet fetch a pod's key and certificate, but the certificate comes from a signer that has to be supplied; the feature is beta from 1.35.",
+          says: "The kubelet can fetch and rotate a pod's key and certificate, which the application reads from files; a signer has to be supplied. The design gives beta for 1.35 and stable for 1.37.",
           source: "kubernetes-kep-4317",
-          locator: "README, Summary and Motivation, and PodCertificateRequest Resource; kep.yaml, stage and milestone",
+          locator:
+            "README, Summary and Motivation, Goals and PodCertificate Projected Volume Sources; kep.yaml, milestone",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -15,7 +15,7 @@ export default {
       kind: "sourced",
       note: "No tap; follow the workload's access log",
       detail:
-        "istioctl has no tap command. A Telemetry object turns on the access log of one running workload, and kubectl logs follows it; the right needed is to read pod logs.",
+        "istioctl has no tap command. A Telemetry object turns on the access log of one running workload, and kubectl logs prints it.",
       resource: "Telemetry.accessLogging",
       claims: [
         {
@@ -39,13 +39,33 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "commands",
+          support: "partial",
+          says: "Among the commands of istioctl none streams requests.",
+          source: "istio-code",
+          locator: "istioctl/cmd/root.go, GetRootCmd",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "log-task",
+          support: "partial",
+          says: "The access log of a proxy goes to its standard output, shows method, path and response code, and is read with kubectl logs.",
+          source: "istio-access-log-task",
+          locator: "Introduction; Test the access log",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
       kind: "sourced",
       note: "No tap; waypoint access log",
       detail:
-        "As with sidecars there is no tap command. Requests can be followed in a waypoint's access log, and only connections in ztunnel's.",
+        "As with sidecars there is no tap command. Requests can be read in a waypoint's access log, and only connections in ztunnel's.",
       resource: "Telemetry.accessLogging",
       claims: [
         {
@@ -62,9 +82,19 @@ export default {
         {
           slug: "ztunnel-guide",
           support: "partial",
-          says: "Without a waypoint, the ztunnel log can be followed, which shows connections rather than requests.",
+          says: "The log of the ztunnel pods shows connections rather than requests.",
           source: "istio-troubleshoot-ztunnel",
           locator: "Verifying ztunnel traffic through logs",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "commands",
+          support: "partial",
+          says: "Among the commands of istioctl none streams requests.",
+          source: "istio-code",
+          locator: "istioctl/cmd/root.go, GetRootCmd",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -75,15 +105,15 @@ export default {
       kind: "sourced",
       note: "Needs the viz extension",
       detail:
-        "Headers can be shown, so sensitive ones should be excluded with tap.ignoreHeaders. Tap is wired in at pod creation, so pods older than the extension need one restart.",
+        "Headers can be shown, so sensitive ones should be excluded with tap.ignoreHeaders. Pods in which tap is not enabled yet need one restart.",
       resource: "linkerd viz tap",
       claims: [
         {
           slug: "tap-guide",
           support: "full",
-          says: "linkerd viz tap shows live traffic, and Kubernetes RBAC on tap.linkerd.io resources decides who may watch which workload.",
+          says: "linkerd viz tap shows live traffic, Kubernetes RBAC on tap.linkerd.io resources decides who may watch which workload, and tap.ignoreHeaders keeps chosen headers out.",
           source: "linkerd-securing-tap",
-          locator: "Tap; Check for Tap access",
+          locator: "Introduction; Tap; Check for Tap access",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -99,20 +129,40 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "restart",
+          support: "full",
+          says: "For pods with tap not enabled the tap service answers that they must be restarted first.",
+          source: "linkerd2-code",
+          locator: "viz/tap/api/grpc_server.go, message restart these pods to enable tap",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "no-mesh": {
       kind: "sourced",
       note: "A CNI with flow visibility",
       detail:
-        "Kubernetes has no request view. Cilium's Hubble shows flows live, and HTTP lines where its L7 proxy is in the path.",
+        "Cilium's Hubble shows flows live, and HTTP lines where a Layer 7 policy sends the traffic through its proxy.",
       claims: [
         {
           slug: "hubble",
           support: "addon",
           says: "hubble observe lists the HTTP requests and responses of a chosen pod, with the verdict.",
           source: "cilium-hubble-cli",
-          locator: "Inspecting the cluster's network traffic with Hubble Relay",
+          locator: "Inspecting the cluster's network traffic with Hubble Relay, hubble observe --protocol http",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "visibility",
+          support: "addon",
+          says: "By default only packet events are visible; a CiliumNetworkPolicy with Layer 7 rules makes HTTP visible, and hubble observe -f follows it.",
+          source: "cilium-layer-7-visibility",
+          locator: "Introduction; example policy and its output",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

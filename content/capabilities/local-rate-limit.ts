@@ -13,13 +13,13 @@ export default {
       kind: "sourced",
       note: "EnvoyFilter, an alpha API",
       detail:
-        "There is no Istio object for rate limits. Envoy's filter is patched in with EnvoyFilter, which must be checked again at every upgrade.",
+        "Envoy's own filter is patched into the proxy with EnvoyFilter, an alpha API that needs care at every upgrade.",
       resource: "EnvoyFilter",
       claims: [
         {
           slug: "task",
           support: "preview",
-          says: "The task inserts Envoy's local rate limit filter with an EnvoyFilter object; Istio has no rate limit object of its own in it.",
+          says: "The task inserts Envoy's local rate limit filter with an EnvoyFilter object.",
           source: "istio-rate-limit-task",
           locator: "Local rate limit",
           checkedOn: "2026-11-20",
@@ -52,13 +52,13 @@ export default {
       kind: "sourced",
       note: "EnvoyFilter at a waypoint; guides say no",
       detail:
-        "Istio's sources disagree: the user guides call EnvoyFilter on waypoints unsupported, while the API reference and Istio's own tests attach it there. Test it on the version in use, and again at every upgrade.",
+        "Istio's sources disagree: the user guides call EnvoyFilter on waypoints unsupported, while the API reference and Istio's own tests attach it there. The guide warns that the alpha API may break in later releases.",
       resource: "EnvoyFilter.targetRefs",
       claims: [
         {
           slug: "usage-page",
           support: "none",
-          says: "EnvoyFilter is not supported with waypoints in any Istio version; it may work in limited cases, but the maintainers discourage it.",
+          says: "EnvoyFilter is not supported with waypoints in any Istio version; it may work in limited cases, but the maintainers discourage it, and the alpha API may break later.",
           source: "istio-ambient-l7-features",
           locator: "Unsupported APIs with waypoints, EnvoyFilter",
           checkedOn: "2026-11-20",
@@ -110,9 +110,9 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says: "HTTPLocalRateLimitPolicy sets requests per second for a Server in total, per client identity, and for named service accounts.",
+          says: "HTTPLocalRateLimitPolicy, at version v1alpha1, sets requests per second for a Server in total, per client identity, and for named service accounts. A Server denies by default, unless accessPolicy or an AuthorizationPolicy says otherwise.",
           source: "linkerd-rate-limiting-reference",
-          locator: "HTTPLocalRateLimitPolicy Spec",
+          locator: "Introduction, note; HTTPLocalRateLimitPolicy Spec; Example",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -127,13 +127,23 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "release-2-17",
+          support: "full",
+          says: "Linkerd 2.17 introduces rate limiting.",
+          source: "linkerd-2-17-announcement",
+          locator: "Introduction; Rate limiting",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "no-mesh": {
       kind: "sourced",
       note: "Only at a gateway, not between services",
       detail:
-        "Kubernetes has no rate limit of its own. An API gateway such as Envoy Gateway adds one at the front door; calls from pod to pod do not pass it.",
+        "A Service has no rate limit. An API gateway such as Envoy Gateway adds one for what passes through it, not for calls from pod to pod.",
       claims: [
         {
           slug: "service-api",
@@ -150,7 +160,7 @@ export default {
           support: "none",
           says: "Envoy Gateway limits requests in each of its own Envoy instances, through a BackendTrafficPolicy attached to a Gateway or route, so only what passes the gateway.",
           source: "envoy-gateway-local-rate-limit",
-          locator: "introduction and Rate Limit Specific User",
+          locator: "Introduction; Rate Limit Specific User",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -51,7 +51,7 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Solo.io holds 4 of 6 technical seats",
-      detail: "Ambient mode is governed by the same committees as the rest of the project.",
+      detail: "Ambient mode is part of the project that these committees govern.",
       claims: [
         {
           slug: "technical-committee",
@@ -79,7 +79,7 @@ export default {
       kind: "sourced",
       note: "All listed maintainers are at Buoyant",
       detail:
-        "The four maintainers and the director use addresses of one company. A steering committee of end users gives advice and prioritises, without the right to merge.",
+        "The four maintainers and the director use addresses of one company. A steering committee of end users gives feedback and helps to prioritise; merging and votes are for maintainers and directors.",
       claims: [
         {
           slug: "maintainers-file",
@@ -87,6 +87,17 @@ export default {
           says: "All four maintainers and the director are listed with buoyant.io addresses; the steering committee comes from four user companies.",
           source: "linkerd-maintainers",
           locator: "Maintainers; Directors; Steering Committee",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "governance",
+          support: "none",
+          says: "Maintainers merge code, and they and the directors vote; the steering committee, made of users, gives feedback and helps to set priorities.",
+          source: "linkerd2-code",
+          locator:
+            "GOVERNANCE.md, Maintainers and Project decision-making process; STEERING.md, Responsibilities and Membership",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -106,14 +117,15 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "7 steering members, 6 companies",
-      detail: "The seven steering seats are elected, and at most a third of them may belong to one company.",
+      detail:
+        "The steering seats are elected, and at most a third of them may belong to one company. The list read is of April 2026; three of the seven terms ended in October 2026.",
       claims: [
         {
           slug: "steering-members",
           support: "full",
-          says: "Seven members are affiliated with six companies, and the election rules cap one company at a third.",
+          says: "Seven members are affiliated with six companies, three of them with terms up to October 2026, and the election rules cap one company at a third.",
           source: "kubernetes-steering-committee",
-          locator: "README.md, Members; elections.md, Maximal representation",
+          locator: "README.md, Members with the ends of their terms; elections.md, Maximal representation",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -16,7 +16,7 @@ export default {
       kind: "sourced",
       note: "Stage beta; several topologies",
       detail:
-        "Multi-primary, primary-remote and external control planes are documented, over one network or over east-west gateways. The feature list still says beta, which the project's lifecycle calls safe for production.",
+        "Multi-primary and primary-remote installations are documented, over one network or over east-west gateways. The feature list still says beta, which the project's lifecycle calls safe for production.",
       claims: [
         {
           slug: "feature-stage",
@@ -41,9 +41,21 @@ export default {
         {
           slug: "deployment-models",
           support: "full",
-          says: "One mesh can span several clusters, on one network or on several networks joined by gateways.",
+          says: "One mesh can span several clusters, on one network or on several networks joined by gateways; services of the same name are merged and all workloads share the mesh's trust bundle.",
           source: "istio-deployment-models",
-          locator: "Cluster models, Multiple clusters; Network models, Multiple networks",
+          locator:
+            "Cluster models, Multiple clusters; Network models, Multiple networks; Trust within a mesh; Namespace tenancy",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "install-guides",
+          support: "full",
+          says: "Gives steps for primary and remote clusters, on one network or several; services behind the east-west gateway answer only callers with a trusted mutual TLS certificate.",
+          source: "istio-multicluster-install",
+          locator:
+            "Install Multi-Primary on different networks, Expose services in cluster1; Install Primary-Remote, first section",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -56,7 +68,7 @@ export default {
       detail:
         "Multi-primary clusters on separate networks are supported behind AMBIENT_ENABLE_MULTI_NETWORK, which is off by default. Primary-remote does not work, clusters on one network stay alpha, and waypoints need the same name everywhere.",
       resource: "AMBIENT_ENABLE_MULTI_NETWORK",
-      since: "1.27 alpha, 1.29 beta",
+      since: "1.29 beta",
       claims: [
         {
           slug: "not-for-production",
@@ -94,7 +106,7 @@ export default {
         {
           slug: "install-guide",
           support: "preview",
-          says: "Supports several primary clusters on different networks only; remote clusters do not work and one shared network is untested.",
+          says: "Supports several primary clusters on different networks only; remote clusters do not work, one shared network is untested, and waypoints must have the same names in all clusters.",
           source: "istio-ambient-multicluster-install",
           locator: "Current Status and Limitations, Critical Limitations",
           checkedOn: "2026-11-20",
@@ -107,8 +119,7 @@ export default {
       kind: "sourced",
       note: "Gateway, flat and federated modes",
       detail:
-        "A service mirror copies labelled services between linked clusters. Gateway mode needs only a reachable gateway address; flat and federated modes need pods that can reach each other, and all clusters share one trust root.",
-      resource: "Link",
+        "A service mirror copies labelled services between linked clusters. Gateway mode needs only a reachable gateway address; flat and federated modes need pods that can reach each other, and federated services one trust root.",
       since: "2.8",
       claims: [
         {
@@ -124,28 +135,39 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says: "Describes three modes that can be mixed per service, chosen by a label on the exported Service.",
+          says: "Describes three modes that can be mixed per service, chosen by a label on the exported Service; flat and federated modes need a flat network, and federated services the same trust root.",
           source: "linkerd-multicluster-reference",
-          locator: "Introduction and Service mirroring",
+          locator: "Introduction; Service mirroring; Federated Services",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+        {
+          slug: "announcement",
+          support: "full",
+          says: "Version 2.8 introduces secure connections between services of several clusters, over gateways.",
+          source: "linkerd-2-8-announcement",
+          locator: "Multi-cluster Kubernetes the Kubernetes way",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+          version: "2.8",
         },
       ],
     },
     "no-mesh": {
       kind: "sourced",
-      note: "MCS controller; TLS by each application",
+      note: "Needs an MCS controller; no TLS in the API",
       detail:
-        "Core Kubernetes has no service discovery beyond one cluster. The Multi-Cluster Services API adds ServiceExport and ServiceImport as custom resources, but a separate product must implement them, and TLS between clusters is not part of them.",
+        "Kubernetes has no standard way to connect services beyond one cluster. The Multi-Cluster Services API adds ServiceExport and ServiceImport as custom resources, but a separate controller must implement them, and ServiceImport has no field on TLS.",
       resource: "ServiceExport, ServiceImport",
       claims: [
         {
           slug: "mcs-kep",
           support: "addon",
-          says: "Kubernetes has no standard way to connect services beyond one cluster; a new API leaves that to separate controllers.",
+          says: "Kubernetes has no standard way to connect services beyond one cluster; the proposed objects ServiceExport and ServiceImport leave that to separate controllers.",
           source: "kubernetes-multi-cluster-services-kep",
-          locator: "Summary; Proposal, Terminology (mcs-controller)",
+          locator: "Summary; Proposal and its Terminology (mcs-controller)",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

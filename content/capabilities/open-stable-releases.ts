@@ -15,14 +15,14 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "Minor release about every quarter",
-      detail: "A minor release comes about every quarter, with patch releases on maintained branches.",
+      detail: "A minor release comes about every quarter, with patch releases for it as long as it is supported.",
       claims: [
         {
           slug: "support-policy",
           support: "full",
-          says: "Minor releases and their patch releases are built by the project and patched for security and faults.",
+          says: "The project builds a minor release around once a quarter and patch releases for security and faults.",
           source: "istio-supported-releases",
-          locator: "Support policy; Naming scheme",
+          locator: "Introduction; Support policy; Naming scheme",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -73,14 +73,13 @@ export default {
       note: "Open builds are edge; stable is paid",
       detail:
         "Since February 2024 the project publishes edge builds from its main branch, about weekly, and leaves stable builds to vendors; the one listed is Buoyant's. The releases page calls edge generally production ready and, beside that, warns of partial features and breaking changes.",
-      since: "edge only since 2.15",
       claims: [
         {
           slug: "releases-page",
           support: "enterprise",
-          says: "The project provides no stable artefacts since February 2024 and leaves them to vendors; edge builds may hold partial features and breaking changes.",
+          says: "The project provides no stable artefacts since February 2024 and leaves them to vendors, of whom one is listed; weekly edge builds from the main branch are called generally production ready but may hold partial features and breaking changes.",
           source: "linkerd-releases",
-          locator: "Types of release artifacts: Edge releases; Stable releases",
+          locator: "Recent versions; Types of release artifacts: Edge releases, Stable releases",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -88,7 +87,7 @@ export default {
         {
           slug: "edge-for-production",
           support: "enterprise",
-          says: "The open builds are snapshots of the main branch, meant for production use and tested, though they may hold incomplete features or ones that are rolled back; a stable open build is not among them.",
+          says: "The open edge builds are snapshots of the main branch, meant for production use and tested, though they may hold incomplete features or ones that are rolled back later.",
           source: "linkerd-edge-roundup-2025-12",
           locator: "How to give feedback",
           checkedOn: "2026-11-20",
@@ -100,7 +99,7 @@ export default {
           support: "enterprise",
           says: "Edge numbers are not semantic versions and say nothing about breaking changes; a stable distribution comes from a vendor.",
           source: "linkerd-upgrade-task",
-          locator: "Edge releases and data plane version skew",
+          locator: "Note at the top; Edge releases and data plane version skew",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -120,12 +119,13 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "Patch releases typically monthly",
-      detail: "Kubernetes publishes minor releases and monthly patch releases for all maintained branches.",
+      detail:
+        "Kubernetes publishes minor releases and, typically each month, patch releases for the three newest of them.",
       claims: [
         {
           slug: "patch-releases",
           support: "full",
-          says: "Patch releases typically come monthly for each active branch.",
+          says: "Patch releases typically come monthly.",
           source: "kubernetes-patch-releases",
           locator: "Cadence",
           checkedOn: "2026-11-20",
@@ -135,7 +135,7 @@ export default {
         {
           slug: "version-policy",
           support: "full",
-          says: "Versions follow semantic versioning, and release branches are kept for the three newest minor releases.",
+          says: "Versions follow semantic versioning, and patch releases are cut from branches kept for the three newest minor releases.",
           source: "kubernetes-version-skew-policy",
           locator: "Supported versions",
           checkedOn: "2026-11-20",

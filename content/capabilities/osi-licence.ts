@@ -56,8 +56,7 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Apache-2.0",
-      detail:
-        "Control plane and proxy are under the Apache License 2.0; Buoyant's paid distribution has its own terms.",
+      detail: "Control plane and proxy are under the Apache License 2.0.",
       claims: [
         {
           slug: "licence-file",
@@ -84,8 +83,7 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "Apache-2.0",
-      detail:
-        "Kubernetes is under the Apache License 2.0; network plug-ins, controllers and libraries bring their own licences.",
+      detail: "Kubernetes itself is under the Apache License 2.0.",
       claims: [
         {
           slug: "licence-file",

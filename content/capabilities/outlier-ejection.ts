@@ -16,13 +16,13 @@ export default {
       kind: "sourced",
       note: "DestinationRule; off until set",
       detail:
-        "A DestinationRule sets the number of errors, the scan interval and the ejection time. It is off until set, and where locality load balancing is on it also starts failover to another locality.",
+        "A DestinationRule sets the number of errors, the scan interval and the ejection time. It is off until set, and where locality load balancing is on, as by default, it also starts failover to another locality.",
       resource: "DestinationRule.trafficPolicy.outlierDetection",
       claims: [
         {
           slug: "api-reference",
           support: "full",
-          says: "Outlier detection ejects a host that keeps returning 5xx errors for a set period, and counts connection failures for TCP services.",
+          says: "Outlier detection ejects a host that keeps returning 5xx errors for a set period, and counts connection failures for TCP services. With locality load balancing, which is on by default, it also activates failover.",
           source: "istio-destination-rule-reference",
           locator: "OutlierDetection",
           url: "https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection",
@@ -40,13 +40,23 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "code",
+          support: "full",
+          says: "A cluster gets no outlier detection where no rule sets it.",
+          source: "istio-code",
+          locator: "pilot/pkg/networking/core/cluster_traffic_policy.go, applyOutlierDetection",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint",
       detail:
-        "The same DestinationRule is applied by the waypoint in front of the service. Without a waypoint nothing is ejected, since ztunnel does not read HTTP responses.",
+        "The same DestinationRule is applied by the waypoint in front of the service. Circuit breaking is among the functions that need one, since ztunnel works at layer 4.",
       resource: "DestinationRule.trafficPolicy.outlierDetection",
       claims: [
         {
@@ -81,22 +91,31 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "guide",
+          support: "partial",
+          says: "Names circuit breaking among the functions that need a waypoint; ztunnel processes traffic at layer 4 only.",
+          source: "istio-ambient-waypoint",
+          locator: "Do you need a waypoint proxy?",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     linkerd: {
       kind: "sourced",
       note: "HTTP and gRPC only",
       detail:
-        "Off until the Service carries the annotation, and switched off again by a ServiceProfile on that Service. A second mode, unified, also counts 429 answers and is tuned by annotations that Linkerd marks alpha.",
+        "Off until the Service carries the annotation, and switched off again by a ServiceProfile on that Service. A second mode, unified, also counts 429 answers; its success rate is tuned by annotations under balancer.alpha.linkerd.io.",
       resource: "balancer.linkerd.io/failure-accrual",
-      since: "2.13",
       claims: [
         {
           slug: "reference",
           support: "full",
-          says: "Annotations on a Service make client proxies mark an endpoint unavailable after consecutive HTTP or gRPC failures and probe it again with backoff.",
+          says: "Annotations on a Service make client proxies mark an endpoint unavailable after consecutive HTTP or gRPC failures and try it again with backoff; a ServiceProfile switches this off. The unified mode adds a success rate that counts 429, set by balancer.alpha.linkerd.io annotations.",
           source: "linkerd-circuit-breaking-reference",
-          locator: "Failure Accrual Policies; Configuring Failure Accrual",
+          locator: "Failure Accrual Policies; Probation and Backoffs; Configuring Failure Accrual",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -107,14 +126,24 @@ export default {
       kind: "sourced",
       note: "Readiness probes only",
       detail:
-        "A pod leaves the Service when its own readiness probe fails; errors that callers see play no part. Anything more has to be written into each client.",
+        "A pod leaves the Service when its own readiness probe fails. The node's rules otherwise pick a pod at random by default, not by the results of requests.",
       claims: [
         {
           slug: "service-proxies",
           support: "none",
-          says: "In iptables mode kube-proxy picks a backend at random; if that pod does not answer, the connection fails, and only readiness probes keep bad pods out.",
+          says: "In iptables and nftables mode the node's packet forwarding rules pick a backend pod at random by default.",
           source: "kubernetes-virtual-ips",
-          locator: "iptables proxy mode",
+          locator: "Proxy modes, iptables and nftables",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "readiness-probe",
+          support: "none",
+          says: "A container whose readiness probe fails is removed from the endpoints of its Service.",
+          source: "kubernetes-api-code",
+          locator: "core/v1/types.go, Container.ReadinessProbe",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -13,7 +13,7 @@ export default {
       kind: "sourced",
       note: "Needs a custom log format",
       detail:
-        "Add Envoy's operator for the peer's URI SAN (%DOWNSTREAM_PEER_URI_SAN% on the called side) to the format. Stock installs log addresses only.",
+        "Add Envoy's operator for the peer's URI SAN (%DOWNSTREAM_PEER_URI_SAN% on the called side) to the format. The stock formats hold addresses, not identities.",
       resource: "MeshConfig.accessLogFormat",
       claims: [
         {
@@ -37,13 +37,23 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "operator",
+          support: "partial",
+          says: "The operator %DOWNSTREAM_PEER_URI_SAN% writes the URIs in the SAN of the peer's certificate on the downstream connection.",
+          source: "envoy-substitution-formatter",
+          locator: "%DOWNSTREAM_PEER_URI_SAN%",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     "istio-ambient": {
       kind: "sourced",
       note: "Connections yes, waypoint requests no",
       detail:
-        "ztunnel lines carry the identity by default. Request lines at a waypoint do not; since 1.30 an annotation can put the caller's identity into a header for the application.",
+        "ztunnel lines carry the identity by default. Request lines at a waypoint do not; an annotation can put the caller's identity into a header for the application.",
       resource: "ztunnel access log",
       claims: [
         {
@@ -60,10 +70,22 @@ export default {
         {
           slug: "waypoint-filter",
           support: "partial",
-          says: "At a waypoint mutual TLS ends on an outer listener, so the inner one that handles requests has no peer certificate.",
+          says: "At a waypoint mutual TLS ends on an outer listener, so the inner one that handles requests has no peer certificate; on request the filter writes the caller's identity into the header x-forwarded-client-cert.",
           source: "istio-code",
-          locator: "pilot/pkg/xds/filters/filters.go, comment on WaypointXFCCClientIdentityFilter",
+          locator:
+            "pilot/pkg/xds/filters/filters.go, WaypointXFCCClientIdentityFilter and its comment; pilot/pkg/networking/core/listener_waypoint.go, xfccClientIdentityAnnotation",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pilot/pkg/xds/filters/filters.go#L499",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "default-formats",
+          support: "partial",
+          says: "Neither of Envoy's default formats, text or JSON, has a field for the caller's identity.",
+          source: "istio-code",
+          locator: "pilot/pkg/model/telemetry_logging.go, EnvoyTextLogFormat and EnvoyJSONLogFormatIstio",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pilot/pkg/model/telemetry_logging.go#L44",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -74,15 +96,15 @@ export default {
       kind: "sourced",
       note: "Field client.id in the HTTP log",
       detail:
-        "Once the access log is on, every inbound line has the identity, in both formats. Traffic that is not HTTP has no such line.",
+        "Once the access log is on, every inbound HTTP line has the field, in both formats. Traffic that is not HTTP has no such line.",
       resource: "config.linkerd.io/access-log",
       claims: [
         {
           slug: "feature-page",
           support: "full",
-          says: "The examples of both formats show the client's mesh identity, and a dash for a caller without one.",
+          says: "The log covers HTTP requests; the examples of both formats show the client's mesh identity, and a dash for a caller without one.",
           source: "linkerd-access-logging",
-          locator: "Access Log Formats",
+          locator: "Introduction; Access Log Formats",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -103,8 +125,7 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "No proved identity without mTLS",
-      detail:
-        "Without mutual TLS between pods there is no proved identity to log. An application that does its own mutual TLS must log the peer certificate itself.",
+      detail: "Without mutual TLS between pods there is no proved identity to log.",
       claims: [
         {
           slug: "network-policies",

@@ -14,16 +14,15 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "Default mode is PERMISSIVE",
-      detail:
-        "Until a PeerAuthentication object sets STRICT, a sidecar accepts both mutual TLS and plaintext on the same port.",
+      detail: "Until a PeerAuthentication object sets STRICT, a sidecar accepts both mutual TLS and plaintext.",
       resource: "PeerAuthentication",
       claims: [
         {
           slug: "concepts",
           support: "none",
-          says: "Where no peer authentication policy applies, workloads accept plaintext and mutual TLS alike.",
+          says: "A mode that is not set at mesh level counts as PERMISSIVE, in which workloads accept plaintext and mutual TLS alike.",
           source: "istio-security-concepts",
-          locator: "Authentication policies, Peer authentication, the paragraph after the list of modes",
+          locator: "Authentication policies, Peer authentication, the list of modes and the paragraph after it",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -60,9 +59,10 @@ export default {
         {
           slug: "architecture",
           support: "none",
-          says: "Permissive is the default effective policy, and plaintext then passes through; only an equivalent of STRICT makes ztunnel reject it.",
+          says: "PERMISSIVE is named as the default; a STRICT policy is turned into a rule by which ztunnel rejects unauthenticated traffic.",
           source: "istio-ambient-peer-authentication-architecture",
-          locator: "PeerAuthentication and ztunnel; PeerAuthentication and the Waypoint Proxy",
+          locator:
+            "PeerAuthentication and ztunnel; PeerAuthentication and the Waypoint Proxy, the sentence on PERMISSIVE (a section marked as not yet implemented)",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -99,7 +99,7 @@ export default {
         {
           slug: "feature-page",
           support: "none",
-          says: "By default Linkerd accepts plaintext from sources outside the mesh; authorization policy can switch that off.",
+          says: "Linkerd requires mutual TLS between meshed pods, but by default accepts plaintext from sources outside the mesh; authorization policy can switch that off.",
           source: "linkerd-automatic-mtls",
           locator: "Caveats",
           checkedOn: "2026-11-20",

@@ -18,7 +18,7 @@ export default {
         {
           slug: "canary-guide",
           support: "none",
-          says: "Pods must be restarted so that the new proxy is injected.",
+          says: "A new revision leaves existing sidecars as they are; pods must be restarted to be injected anew.",
           source: "istio-canary-upgrades",
           locator: "Data plane",
           checkedOn: "2026-11-20",
@@ -41,15 +41,16 @@ export default {
       kind: "sourced",
       note: "Resets long connections on the node",
       detail:
-        "The ztunnel DaemonSet and the waypoints are replaced on their own. Long-lived TCP connections on the upgraded node are cut when the drain time ends, so the project advises node cordoning or blue/green node pools.",
+        "The ztunnel DaemonSet and the waypoints are upgraded apart from the application pods. Long-lived TCP connections on the upgraded node are cut when the drain time ends, so the project advises node cordoning or blue/green node pools.",
       resource: "terminationGracePeriodSeconds",
       claims: [
         {
           slug: "upgrade-guide",
           support: "partial",
-          says: "Pods move to a new ztunnel without a restart, but long-lived TCP connections on that node are reset.",
+          says: "Pods move to a new ztunnel without a restart, but long-lived TCP connections on that node are reset, so cordoning or blue/green node pools are advised; waypoints are upgraded by tag.",
           source: "istio-ambient-upgrade-helm",
-          locator: "Warning at the top; Upgrade the data plane, ztunnel DaemonSet",
+          locator:
+            "Warning at the top; Upgrade the data plane, ztunnel DaemonSet and Upgrade waypoints and gateways using tags",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -59,7 +60,8 @@ export default {
           support: "partial",
           says: "Old and new ztunnel share listeners during the handover, and connections older than the drain period are closed.",
           source: "istio-code",
-          locator: "architecture/ambient/ztunnel-cni-lifecycle.md, Ztunnel Shutdown Implementation",
+          locator:
+            "architecture/ambient/ztunnel-cni-lifecycle.md, Ztunnel Shutdown Implementation; manifests/charts/ztunnel/values.yaml, terminationGracePeriodSeconds",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

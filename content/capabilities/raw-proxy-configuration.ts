@@ -13,7 +13,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "EnvoyFilter: stage Alpha, break-glass",
+      note: "EnvoyFilter, stage Alpha",
       detail:
         "EnvoyFilter merges, adds or removes parts of the generated Envoy configuration. Patches depend on Istio and Envoy internals and must be checked at every proxy upgrade.",
       resource: "EnvoyFilter",
@@ -33,7 +33,7 @@ export default {
           support: "preview",
           says: "EnvoyFilter, still version v1alpha3, changes fields and adds filters, listeners or clusters; wrong use can destabilize the mesh and patches need watching across upgrades.",
           source: "istio-envoy-filter-reference",
-          locator: "Introduction; NOTE 1",
+          locator: "Introduction; NOTE 1; EnvoyFilter.Patch.Operation",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -44,7 +44,7 @@ export default {
       kind: "sourced",
       note: "Istio's pages disagree on waypoints",
       detail:
-        "The API reference documents EnvoyFilter on waypoints with targetRefs, and the code applies and tests it; two guides say it is not supported there. ztunnel is not Envoy and has no such interface.",
+        "The API reference documents EnvoyFilter on waypoints with targetRefs, and the code applies and tests it; two guides say it is not supported there.",
       resource: "EnvoyFilter with targetRefs",
       claims: [
         {
@@ -60,7 +60,7 @@ export default {
         {
           slug: "code",
           support: "preview",
-          says: "istiod attaches EnvoyFilters to waypoints by targetRefs, and an integration test expects filter and virtual host patches to show in requests; a patch context of its own for waypoints is not implemented.",
+          says: "istiod attaches EnvoyFilters to waypoints by targetRefs, and an integration test expects filter and virtual host patches to show in requests.",
           source: "istio-code",
           locator:
             "pilot/pkg/model/push_context.go, getMatchedEnvoyFilters; tests/integration/ambient/baseline_test.go, TestWaypointEnvoyFilter",
@@ -101,7 +101,7 @@ export default {
           support: "none",
           says: "Proxy configuration is overridden through a given list of annotations; the list holds no field for native configuration.",
           source: "linkerd-proxy-configuration-reference",
-          locator: "List of supported annotations",
+          locator: "Opening section, the list of supported annotations",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -109,7 +109,7 @@ export default {
         {
           slug: "code",
           support: "none",
-          says: "The chart configures the proxy container by environment variables, with additionalEnv and experimentalEnv as the only open-ended entries.",
+          says: "The chart configures the proxy container by environment variables; open-ended are only additionalEnv, experimentalEnv and the values under proxy.inbound and proxy.outbound, which become variables too.",
           source: "linkerd2-code",
           locator: "charts/partials/templates/_proxy.tpl, env",
           checkedOn: "2026-11-20",

@@ -14,7 +14,7 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "Least request by default",
-      detail: "The caller's sidecar chooses a pod for each request, by default the one with fewer open requests.",
+      detail: "Each HTTP request is balanced on its own, by default with the least-request algorithm.",
       resource: "DestinationRule trafficPolicy.loadBalancer.simple",
       claims: [
         {
@@ -71,7 +71,7 @@ export default {
       kind: "sourced",
       note: "By latency, in the caller's proxy",
       detail:
-        "The caller's proxy sends each request to the pod that answers fastest by a moving average. Calls to headless services are not balanced.",
+        "Each request goes to one of the faster pods by a moving average of latency. Calls to headless services are not balanced.",
       claims: [
         {
           slug: "feature",
@@ -86,7 +86,7 @@ export default {
         {
           slug: "code",
           support: "full",
-          says: "Backends are balanced by power of two choices over a moving average of latency.",
+          says: "The client policy, which the caller's proxy applies, balances backends by power of two choices over a moving average of latency.",
           source: "linkerd-proxy-code",
           locator: "linkerd/proxy/client-policy/src/lib.rs, BackendDispatcher::BalanceP2c and Load::PeakEwma",
           checkedOn: "2026-11-20",
@@ -99,7 +99,7 @@ export default {
       kind: "sourced",
       note: "Per connection, not per request",
       detail:
-        "Only the application can help itself, for example with a gRPC client that balances over a headless Service.",
+        "Only the application can help itself, for example with a gRPC client that keeps its own pool of the pods of a headless service.",
       claims: [
         {
           slug: "kube-proxy",
@@ -114,9 +114,9 @@ export default {
         {
           slug: "post",
           support: "none",
-          says: "Kubernetes balances connections, so all gRPC requests of a connection are pinned to one pod.",
+          says: "Kubernetes balances connections, so all gRPC requests of a connection are pinned to one pod; application code can balance by itself, and some gRPC clients do so over a headless service.",
           source: "kubernetes-grpc-balancing-post",
-          locator: "Why does gRPC need special load balancing?",
+          locator: "Why does gRPC need special load balancing?; So how do we load balance gRPC requests?",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "comparison",

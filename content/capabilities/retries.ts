@@ -14,9 +14,9 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "On by default: two attempts",
+      note: "On by default: two retries",
       detail:
-        "Retries are on by default, also for the gRPC states unavailable and cancelled, after which the call may have been processed. Set attempts to 0 where a repeated call would do harm.",
+        "Retries are on by default, also for the gRPC states unavailable and cancelled. Set attempts to 0 where a repeated call would do harm.",
       resource: "VirtualService http[].retries, meshConfig.defaultHttpRetryPolicy",
       claims: [
         {
@@ -32,7 +32,7 @@ export default {
         {
           slug: "api",
           support: "full",
-          says: "A route sets attempts, time per attempt and conditions; where nothing is set, two attempts on connection failures, refused streams and the gRPC states unavailable and cancelled apply, and zero attempts switch retries off.",
+          says: "A route sets the number of retries, the time per attempt and the conditions; where nothing is set, two retries on connection failures, refused streams and the gRPC states unavailable and cancelled apply, and attempts of zero switches retries off.",
           source: "istio-api-protos",
           locator: "networking/v1alpha3/virtual_service.proto, HTTPRoute.retries and HTTPRetry",
           checkedOn: "2026-11-20",
@@ -64,7 +64,27 @@ export default {
           says: "A waypoint applies the mesh-wide default retry policy, and the retry field of an HTTPRoute where one is set.",
           source: "istio-code",
           locator:
-            "pilot/pkg/networking/core/httproute.go, buildSidecarInboundHTTPRouteConfig; pilot/pkg/config/kube/gateway/conversion.go, r.Retry",
+            "pilot/pkg/networking/core/httproute.go, buildSidecarInboundHTTPRouteConfig, waypoint branch; pilot/pkg/networking/core/route/route.go, BuildDefaultHTTPOutboundRoute; pilot/pkg/config/kube/gateway/conversion.go, r.Retry",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "gateway-api",
+          support: "partial",
+          says: "The retry field of an HTTPRoute rule is marked experimental.",
+          source: "gateway-api-code",
+          locator: "apis/v1/httproute_types.go, HTTPRouteRule.Retry",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "stages",
+          support: "partial",
+          says: "Lists VirtualService at waypoints as Alpha.",
+          source: "istio-feature-stages",
+          locator: "features.yaml, entry Waypoints: VirtualService",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -82,9 +102,9 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says: "Annotations on a Service or route choose HTTP or gRPC codes, a limit (default 1) and a time per attempt; bodies above 64 KiB are not repeated.",
+          says: "Annotations on a Service or route choose HTTP or gRPC codes, a limit (default 1) and a time per attempt; those on a route replace those on the Service, and with a ServiceProfile both are ignored. Bodies above 64 KiB are not repeated.",
           source: "linkerd-retries-reference",
-          locator: "Configuring Retries",
+          locator: "Introduction; Configuring Retries",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -92,7 +112,7 @@ export default {
         {
           slug: "feature",
           support: "full",
-          says: "Retries are off until configured, and they work in the caller's proxy for HTTP and gRPC.",
+          says: "Retries are opt-in and work in the caller's proxy for HTTP and gRPC; before 2.16 they were configured with ServiceProfiles.",
           source: "linkerd-retries-and-timeouts",
           locator: "Introduction; Using retries safely",
           checkedOn: "2026-11-20",
@@ -105,7 +125,7 @@ export default {
       kind: "sourced",
       note: "Left to application code",
       detail:
-        "Every application retries in its own code or not at all. Gateway API has a retry field in its experimental channel, and between services it takes a mesh to carry a route out.",
+        "A Service has no retries, so they are left to the application. Gateway API has a retry field in its experimental channel, and between services it takes a mesh to carry a route out.",
       claims: [
         {
           slug: "service-api",

@@ -32,7 +32,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "Needs a waypoint",
-      detail: "The same DestinationRule setting takes effect at the waypoint, with the same soft affinity.",
+      detail:
+        "The same DestinationRule setting takes effect at the waypoint. For a Service without a VirtualService it did not work before a fix that came with 1.31.",
       resource: "DestinationRule trafficPolicy.loadBalancer.consistentHash",
       claims: [
         {
@@ -58,9 +59,10 @@ export default {
         {
           slug: "code",
           support: "partial",
-          says: "For a waypoint the route gets the hash rule that belongs to the consistent hashing of the DestinationRule.",
+          says: "For a waypoint the route gets the hash rule that belongs to the consistent hashing of the DestinationRule; the release note says that without a VirtualService it did not work before, and stands in the 1.31 branch but not in 1.30.",
           source: "istio-code",
-          locator: "pilot/pkg/networking/core/httproute.go, buildSidecarInboundHTTPRouteConfig",
+          locator:
+            "pilot/pkg/networking/core/httproute.go, buildSidecarInboundHTTPRouteConfig; releasenotes/notes/61045.yaml, in branch release-1.31 and absent from release-1.30",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -69,9 +71,8 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "Always balanced by latency",
-      detail:
-        "Requests are always balanced by latency. A meshed ingress controller with cookie affinity is affected too, because the proxy balances again.",
+      note: "Balanced by latency, no hash",
+      detail: "Requests to a Service are balanced by latency. No setting ties a header or a cookie to a pod.",
       claims: [
         {
           slug: "code",
@@ -86,7 +87,7 @@ export default {
         {
           slug: "issue",
           support: "none",
-          says: "A maintainer answers that Linkerd does not support sticky sessions.",
+          says: "The first answer says that Linkerd does not support session stickiness.",
           source: "linkerd-issue-4956",
           locator: "first answer, 2020-09-10",
           checkedOn: "2026-11-20",

@@ -18,9 +18,9 @@ export default {
         {
           slug: "identity-code",
           support: "full",
-          says: "Identities are written as a spiffe:// URI made of trust domain, namespace and service account.",
+          says: "Identities are written as a spiffe:// URI made of trust domain, namespace and service account, and a URI of another shape is refused when parsed.",
           source: "istio-code",
-          locator: "pkg/spiffe/spiffe.go, Identity.String and genSpiffeURI",
+          locator: "pkg/spiffe/spiffe.go, ParseIdentity, Identity.String and genSpiffeURI",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pkg/spiffe/spiffe.go",
           checkedOn: "2026-11-20",
           read: "primary",
@@ -57,7 +57,7 @@ export default {
         {
           slug: "data-plane",
           support: "full",
-          says: "SPIFFE identities name the workloads at both ends of a tunnel, and the certificates belong to the workloads, not to ztunnel.",
+          says: "SPIFFE identities name the workloads at both ends of a tunnel; ztunnel holds one certificate for each service account on its node.",
           source: "istio-ambient-data-plane",
           locator: "L4 dataplane details, Identity; L4 dataplane example",
           checkedOn: "2026-11-20",
@@ -85,6 +85,17 @@ export default {
           about: "own-behaviour",
         },
         {
+          slug: "chart",
+          support: "partial",
+          says: "The identity of an injected pod is written as a dotted name of service account, namespace, the word serviceaccount, identity, the control-plane namespace and the trust domain.",
+          source: "linkerd2-code",
+          locator: "charts/partials/templates/_proxy.tpl, LINKERD2_PROXY_IDENTITY_LOCAL_NAME",
+          url: "https://github.com/linkerd/linkerd2/blob/b24cd4059841f8cee2fb7a9c2ac23a693c583579/charts/partials/templates/_proxy.tpl",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "release-2-15",
           support: "partial",
           says: "SPIFFE IDs are used for workloads outside Kubernetes, next to the ServiceAccount-based names inside the cluster.",
@@ -100,7 +111,7 @@ export default {
       kind: "sourced",
       note: "cert-manager driver or SPIRE",
       detail:
-        "Kubernetes has no SPIFFE identity of its own. An add-on puts the certificate into the pod, and the application has to use and check it.",
+        "The cert-manager driver puts the certificate into the pod as files; SPIRE hands it out over the SPIFFE Workload API.",
       resource: "CSI driver spiffe.csi.cert-manager.io",
       claims: [
         {
@@ -116,7 +127,7 @@ export default {
         {
           slug: "spire",
           support: "addon",
-          says: "SPIRE attests workloads and issues SPIFFE IDs and SVIDs to them.",
+          says: "SPIRE attests workloads and issues SPIFFE IDs and SVIDs to them over the SPIFFE Workload API.",
           source: "spire-readme",
           locator: "Second paragraph",
           checkedOn: "2026-11-20",

@@ -4,7 +4,7 @@ export default {
   id: "spire-integration",
   name: "SPIRE as identity provider",
   group: "security",
-  claim: "Workloads in the cluster can take their certificates for mutual TLS from SPIRE.",
+  claim: "Workloads can take their certificates for mutual TLS from SPIRE.",
   countsAsYes:
     "A documented configuration makes SPIRE the issuer of the certificates that in-cluster workloads use for mutual TLS.",
   matters: "Some banks run one attested identity system for virtual machines and clusters and want the mesh to use it.",
@@ -21,9 +21,9 @@ export default {
         {
           slug: "integration-page",
           support: "full",
-          says: "Sidecars and gateways fetch their identities from SPIRE over Envoy's SDS socket; version 1.14 or later is needed.",
+          says: "Sidecars and gateways fetch their identities from SPIRE over Envoy's SDS socket, from version 1.14; each must be registered first, under Istio's ID pattern, or it does not become ready.",
           source: "istio-spire-integration",
-          locator: "Opening section and the version warning; Install Istio",
+          locator: "Opening section and the version warning; Register workloads; Install Istio",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -44,7 +44,7 @@ export default {
       kind: "sourced",
       note: "Not supported by ztunnel",
       detail:
-        "ztunnel asks istiod, or a CA with the same interface, for certificates. Work on a SPIFFE broker interface for ztunnel was an unmerged pull request in mid-2026.",
+        "Work on a SPIFFE broker interface for ztunnel was an open pull request, marked as not to be merged, in mid-2026.",
       claims: [
         {
           slug: "migration-guide",
@@ -59,9 +59,19 @@ export default {
         {
           slug: "issue",
           support: "none",
-          says: "The request for SPIRE with ambient mode is open; it was filed in December 2022.",
+          says: "The request for SPIRE with ambient mode, filed in December 2022, is open; a comment of December 2024 says that the paid builds of Solo.io have it and that no port to open Istio is planned.",
           source: "istio-issue-42339",
-          locator: "Issue state and description",
+          locator: "Issue state; comment of 9 December 2024",
+          checkedOn: "2026-11-20",
+          read: "excerpt",
+          about: "own-behaviour",
+        },
+        {
+          slug: "broker-pull-request",
+          support: "none",
+          says: "A work-in-progress change that lets ztunnel use the SPIFFE broker interface is open and marked as not to be merged; in July 2026 it was on hold for a SPIRE release.",
+          source: "ztunnel-pull-1936",
+          locator: "Title and state; comment of 7 July 2026",
           checkedOn: "2026-11-20",
           read: "excerpt",
           about: "own-behaviour",
@@ -71,16 +81,17 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "Only for workloads outside the cluster",
-      detail: "SPIRE and the cluster share a trust anchor. Pods do not use SPIRE.",
+      detail:
+        "SPIRE and the cluster share a trust anchor. Pods get their certificates from Linkerd's identity service.",
       resource: "LINKERD2_PROXY_IDENTITY_SPIRE_SOCKET",
       since: "2.15",
       claims: [
         {
           slug: "non-kubernetes-task",
           support: "partial",
-          says: "For machines outside Kubernetes the proxy takes its certificate from SPIRE; in the cluster it comes from Linkerd's identity service and the service account token.",
+          says: "For machines outside Kubernetes the proxy takes its certificate from SPIRE under a shared trust anchor; in the cluster it comes from Linkerd's identity service and the service account token.",
           source: "linkerd-non-kubernetes-workloads-task",
-          locator: "Install SPIRE on your machine",
+          locator: "Getting the current trust anchor and key; Install SPIRE on your machine",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

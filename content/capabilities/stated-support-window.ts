@@ -12,14 +12,14 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "6 weeks past the second next minor",
-      detail: "With a minor release about every quarter, a version receives fixes for roughly eight months.",
+      detail: "With a minor release about every quarter, a version receives fixes for between seven and eight months.",
       claims: [
         {
           slug: "support-policy",
           support: "full",
-          says: "A minor release is supported until six weeks after the second minor release that follows it.",
+          says: "A minor release comes around once a quarter and is supported until six weeks after the second minor release that follows it.",
           source: "istio-supported-releases",
-          locator: "Support policy, table row Minor Release",
+          locator: "Support policy, first paragraph and table row Minor Release",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -47,7 +47,7 @@ export default {
       kind: "sourced",
       note: "Only for the paid edition",
       detail:
-        "Open edge builds have no support period; a security fix arrives in the next edge build. Buoyant states support levels for its own distribution.",
+        "The releases page states no support period for the open edge builds. Buoyant states support levels for its own distribution.",
       claims: [
         {
           slug: "releases-page",
@@ -62,9 +62,9 @@ export default {
         {
           slug: "buoyant-versions",
           support: "enterprise",
-          says: "States formal support commitments for releases of the paid edition.",
+          says: "States formal support commitments for releases of the paid edition, with levels from active to archived.",
           source: "buoyant-enterprise-versions",
-          locator: "Introduction and Release channels",
+          locator: "Introduction; Support and deprecation, Support levels",
           checkedOn: "2026-11-20",
           read: "excerpt",
           about: "own-behaviour",

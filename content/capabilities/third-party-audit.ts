@@ -11,16 +11,16 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "2020 and 2022–2023",
+      note: "2020 and 2022",
       detail:
-        "NCC assessed Istio in 2020 and Ada Logics in 2022, published in January 2023: eleven findings, none critical, all reported as fixed. Envoy has audits of its own.",
+        "A first assessment was made in 2020; the second, by Ada Logics, was published in January 2023: eleven findings, none critical, all reported as fixed. Envoy has audits of its own.",
       claims: [
         {
           slug: "ada-logics",
           support: "full",
-          says: "Publishes the second audit, by Ada Logics, with eleven findings and none of them critical.",
+          says: "Publishes the second audit, by Ada Logics, after one in 2020: eleven findings, none critical, all fixed. Envoy was assessed separately.",
           source: "istio-2022-security-audit",
-          locator: "Scope and overall findings",
+          locator: "First paragraph; Scope and overall findings",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -46,9 +46,9 @@ export default {
         {
           slug: "trail-of-bits",
           support: "full",
-          says: "Publishes an audit of ztunnel by Trail of Bits that reports no vulnerability in the code.",
+          says: "Publishes an audit of ztunnel's authorization, proxying, TLS and certificate code by Trail of Bits: no vulnerability, one medium and two informational findings on dependencies and testing.",
           source: "istio-ztunnel-security-audit",
-          locator: "Scope and overall findings",
+          locator: "Fourth paragraph; Scope and overall findings",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -59,12 +59,12 @@ export default {
       kind: "sourced",
       note: "2019, 2022 and 2024",
       detail:
-        "Three audits are in the repository; the latest, by 7ASecurity, combined penetration tests with a code review.",
+        "Three audits are in the repository; the latest, by 7ASecurity, combined penetration and white-box tests.",
       claims: [
         {
           slug: "2024-audit",
           support: "full",
-          says: "Announces the third public audit, by 7ASecurity, with the unredacted report in the repository.",
+          says: "Announces the third public audit, by 7ASecurity, with penetration and white-box tests and the unredacted report in the repository.",
           source: "linkerd-2024-security-audit",
           locator: "First and second paragraph",
           checkedOn: "2026-11-20",
@@ -87,14 +87,15 @@ export default {
       kind: "sourced",
       note: "2019, 2021–2022 and 2025",
       detail:
-        "The security group of the project commissions audits of Kubernetes and publishes the reports; plug-ins and controllers are audited apart.",
+        "A subproject of the project's security group coordinates regular third-party audits of the core and publishes the reports.",
       claims: [
         {
           slug: "audit-folder",
           support: "full",
-          says: "Holds the reports of audits from 2019, 2021 to 2022 and 2025.",
+          says: "Coordinates third-party audits whose focus is the core, and holds the reports of 2019, 2021 to 2022 and 2025.",
           source: "kubernetes-external-security-audits",
-          locator: "security-audit-2019/findings, security-audit-2021-2022/findings, security-audit-2025",
+          locator:
+            "README.md, Overview and Security Audit Scope; security-audit-2019/findings, security-audit-2021-2022/findings, security-audit-2025",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

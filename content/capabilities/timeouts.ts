@@ -13,8 +13,7 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "VirtualService or HTTPRoute",
-      detail:
-        "A VirtualService or an HTTPRoute sets the limit, and the caller's sidecar keeps it. Nothing is limited until it is set.",
+      detail: "A VirtualService or an HTTPRoute sets the limit. Nothing is limited until it is set.",
       resource: "VirtualService http[].timeout, HTTPRoute rules[].timeouts",
       claims: [
         {
@@ -33,6 +32,16 @@ export default {
           says: "A route has a timeout for HTTP requests, which is off by default.",
           source: "istio-api-protos",
           locator: "networking/v1alpha3/virtual_service.proto, HTTPRoute.timeout",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "http-route",
+          support: "full",
+          says: "The request and backend timeouts of an HTTPRoute are translated into the timeouts of a VirtualService route.",
+          source: "istio-code",
+          locator: "pilot/pkg/config/kube/gateway/conversion.go, r.Timeouts",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -58,9 +67,10 @@ export default {
         {
           slug: "code",
           support: "partial",
-          says: "The request and backend timeouts of an HTTPRoute are translated into route timeouts, which waypoints use.",
+          says: "The request and backend timeouts of an HTTPRoute are translated into those of a VirtualService route, and a waypoint builds its routes for a Service from these.",
           source: "istio-code",
-          locator: "pilot/pkg/config/kube/gateway/conversion.go, r.Timeouts",
+          locator:
+            "pilot/pkg/config/kube/gateway/conversion.go, r.Timeouts; pilot/pkg/networking/core/listener_waypoint.go, buildWaypointInboundHTTPRouteConfig",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -71,16 +81,16 @@ export default {
       kind: "sourced",
       note: "Annotation or HTTPRoute field",
       detail:
-        "Set by annotation or by the HTTPRoute field; not with headless services or a ServiceProfile. The reference says such timeouts are not retried, while the feature page says that since 2.16 they can be.",
+        "Set by annotation or by the HTTPRoute field; not with headless services or a ServiceProfile. The reference says that only the timeout of the retry settings is retried, the feature page that since 2.16 timed-out requests can be.",
       resource: "Annotations timeout.linkerd.io/request, /response, /idle",
       since: "2.16",
       claims: [
         {
           slug: "reference",
           support: "full",
-          says: "Annotations on a Service or route limit the whole request, the response and idle time; the timeout field of an HTTPRoute counts as the request limit.",
+          says: "Annotations on a Service or route limit the whole request, the response and idle time, unless a ServiceProfile exists; the request timeout of an HTTPRoute counts as the request limit. Such timeouts are not retried, those of the retry settings are.",
           source: "linkerd-timeouts-reference",
-          locator: "Configuring Timeouts",
+          locator: "Introduction; Configuring Timeouts",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -88,9 +98,9 @@ export default {
         {
           slug: "feature",
           support: "full",
-          says: "Timeouts work in the caller's proxy for HTTP and gRPC, by annotation or, if enabled, by request header.",
+          says: "Timeouts work in the caller's proxy for HTTP and gRPC, not with headless services; before 2.16 they were set by ServiceProfile, and since then requests that time out can be retried.",
           source: "linkerd-retries-and-timeouts",
-          locator: "Introduction; Per-request policies",
+          locator: "Introduction and its notes",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -101,7 +111,7 @@ export default {
       kind: "sourced",
       note: "Left to application code",
       detail:
-        "Time limits are a matter of each application's own code. Gateway API has timeouts in its routes, but between services it takes a mesh to carry a route out.",
+        "A Service sets no time limit on calls, so limits are left to the application. Gateway API has timeouts in its routes, but between services it takes a mesh to carry a route out.",
       claims: [
         {
           slug: "service-api",

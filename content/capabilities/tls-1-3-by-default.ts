@@ -42,7 +42,7 @@ export default {
       kind: "sourced",
       note: "TLS 1.3 only, AES-GCM",
       detail:
-        "Both ztunnel and the HBONE side of waypoints are fixed to TLS 1.3. TLS12_ENABLED=true on ztunnel adds TLS 1.2.",
+        "Both ztunnel and the HBONE side of waypoints are set to TLS 1.3. TLS12_ENABLED=true on ztunnel adds TLS 1.2.",
       claims: [
         {
           slug: "ztunnel",
@@ -77,9 +77,10 @@ export default {
         {
           slug: "proxy-code",
           support: "full",
-          says: "The proxy's list of protocol versions holds TLS 1.3 alone.",
+          says: "The proxy's list of protocol versions holds TLS 1.3 alone; outside the FIPS build, the suites are AES-128-GCM, AES-256-GCM and ChaCha20-Poly1305, in that order.",
           source: "linkerd-proxy-code",
-          locator: "linkerd/rustls/src/crypto.rs, TLS_VERSIONS; used in linkerd/meshtls/src/creds/store.rs",
+          locator:
+            "linkerd/rustls/src/crypto.rs, TLS_VERSIONS and TLS_SUPPORTED_CIPHERSUITES; used in linkerd/meshtls/src/creds/store.rs",
           url: "https://github.com/linkerd/linkerd2-proxy/blob/29637b64f6cebedaf15bfbf516818d7a28a4d5a6/linkerd/rustls/src/crypto.rs",
           checkedOn: "2026-11-20",
           read: "primary",

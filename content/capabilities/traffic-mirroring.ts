@@ -13,8 +13,7 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "VirtualService or HTTPRoute filter",
-      detail:
-        "Mirroring is best effort: the sidecar does not wait for the copy. The copy carries the same personal data as the original, so the second backend needs the same protection.",
+      detail: "Mirroring is best effort: the proxy does not wait for the answer to the copy.",
       resource: "VirtualService http[].mirrors, HTTPRoute filter RequestMirror",
       claims: [
         {
@@ -51,7 +50,7 @@ export default {
           says: "Routes at a waypoint are built by the same function as sidecar routes, which adds the mirror rules.",
           source: "istio-code",
           locator:
-            "pilot/pkg/networking/core/listener_waypoint.go, translateWaypointRoute; route/route.go, RequestMirrorPolicies",
+            "pilot/pkg/networking/core/listener_waypoint.go, translateWaypointRoute; pilot/pkg/networking/core/route/route.go, RequestMirrorPolicies",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -71,13 +70,12 @@ export default {
     linkerd: {
       kind: "sourced",
       note: "RequestMirror filter is refused",
-      detail:
-        "No mirroring of requests. A backend of one's own could copy what it receives, but that is not a function of the mesh.",
+      detail: "There is no mirroring of requests; a route that asks for it is refused.",
       claims: [
         {
           slug: "code",
           support: "none",
-          says: "The policy controller refuses a route that has a RequestMirror filter with the message that it is not supported.",
+          says: "The policy controller answers the RequestMirror filter of an HTTPRoute with an error that says it is not supported.",
           source: "linkerd2-code",
           locator: "policy-controller/k8s/index/src/outbound/index/http.rs, convert_gateway_filter",
           checkedOn: "2026-11-20",
@@ -87,9 +85,9 @@ export default {
         {
           slug: "issue",
           support: "none",
-          says: "A request for traffic mirroring from 2020 was still open.",
+          says: "A request for traffic mirroring from May 2020 was still listed as open.",
           source: "linkerd-issue-4385",
-          locator: "issue state and first comments",
+          locator: "issue state and first post",
           checkedOn: "2026-11-20",
           read: "excerpt",
           about: "own-behaviour",
@@ -105,7 +103,7 @@ export default {
           about: "measurement",
           version: "2.18",
           rejected:
-            "The test script switches on all features at once and the mesh tests contain none for mirroring, while the controller's code refuses the filter.",
+            "The test script claims all features at once, the mesh tests contain none for mirroring, and the controller's code refuses the filter.",
         },
       ],
     },
@@ -113,7 +111,7 @@ export default {
       kind: "sourced",
       note: "Services copy no traffic",
       detail:
-        "A Service has no way to copy traffic. Gateway API has a mirror filter, but between services it takes a mesh to carry a route out.",
+        "A Service has no way to copy traffic. The mirror filter of Gateway API needs a gateway, or between services a mesh, to carry it out.",
       claims: [
         {
           slug: "service-api",
@@ -128,7 +126,7 @@ export default {
         {
           slug: "gateway-api",
           support: "none",
-          says: "The RequestMirror filter is a part of an HTTPRoute, which Kubernetes itself does not carry out.",
+          says: "The RequestMirror filter belongs to a route of Gateway API, and its description leaves the work to a gateway.",
           source: "gateway-api-code",
           locator: "apis/v1/httproute_types.go, HTTPRouteFilterRequestMirror",
           checkedOn: "2026-11-20",

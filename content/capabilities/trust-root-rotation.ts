@@ -31,6 +31,17 @@ export default {
           about: "own-behaviour",
         },
         {
+          slug: "release-1-20",
+          support: "partial",
+          says: "Support for the rotation of a plugged-in root certificate is listed as new.",
+          version: "1.20",
+          source: "istio-1-20-change-notes",
+          locator: "Security, entry on plugged root cert rotation",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "self-signed-root",
           support: "partial",
           says: "The automatic rotation of the self-signed root makes a new certificate from the existing private key.",
@@ -106,7 +117,7 @@ export default {
         {
           slug: "release-2-20",
           support: "partial",
-          says: "Automated rotation of the trust anchor is announced with the paid Buoyant build of 2.20 and is not among the features of the open release.",
+          says: "Automated rotation of the trust anchor is named in the title of the announcement for the paid Buoyant build and is not among the features listed for the open release.",
           version: "2.20",
           source: "linkerd-2-20-announcement",
           locator: "Related announcements",
@@ -119,7 +130,8 @@ export default {
     "no-mesh": {
       kind: "sourced",
       note: "trust-manager, steps by hand",
-      detail: "trust-manager distributes the bundle of roots. Each application has to load the new bundle.",
+      detail:
+        "trust-manager distributes the bundle of roots; adding the new root, rotating the workloads and removing the old root are steps by hand.",
       resource: "Bundle",
       claims: [
         {

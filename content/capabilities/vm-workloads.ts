@@ -15,15 +15,15 @@ export default {
       kind: "sourced",
       note: "Stage beta",
       detail:
-        "The proxy runs on the host, registered by WorkloadGroup and WorkloadEntry; istiod issues its certificate for a Kubernetes service account.",
+        "The proxy runs on the host, described by WorkloadGroup and WorkloadEntry with a Kubernetes service account; configuration and certificate signing reach the control plane through a gateway.",
       resource: "WorkloadGroup, WorkloadEntry",
       claims: [
         {
           slug: "vm-architecture",
           support: "full",
-          says: "Workloads on virtual machines join the mesh with mutual TLS, telemetry and traffic management, described by WorkloadGroup and WorkloadEntry.",
+          says: "Workloads on virtual machines join the mesh with mutual TLS, telemetry and traffic management, described by WorkloadGroup and WorkloadEntry with a service account; certificate signing goes to the control plane through a gateway.",
           source: "istio-vm-architecture",
-          locator: "Introduction and Service association",
+          locator: "Introduction with the two network tabs; Service association; DNS",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -69,9 +69,9 @@ export default {
         {
           slug: "task",
           support: "addon",
-          says: "The proxy on the machine takes its certificate from SPIRE, and the machine needs IP connectivity to every meshed pod.",
+          says: "The proxy on the machine takes its certificate from SPIRE, and the machine needs IP connectivity to every meshed pod and must resolve names of in-cluster workloads.",
           source: "linkerd-non-kubernetes-workloads-task",
-          locator: "Prerequisites; Install SPIRE on your machine",
+          locator: "Overall flow; Prerequisites; Install SPIRE on your machine",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -91,16 +91,26 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "SPIRE for identity; no shared policy",
+      note: "SPIRE for identity",
       detail:
-        "A SPIRE agent can give a process on a host a SPIFFE identity, which the application must then use itself. Encryption and policy are not part of that.",
+        "A SPIRE agent can give a process on a host a SPIFFE identity, with which two workloads can set up mutual TLS.",
       claims: [
         {
           slug: "spire-agent",
           support: "addon",
-          says: "The SPIRE agent attests hosts by join token or existing certificate and processes by user and group, outside Kubernetes too.",
+          says: "The SPIRE agent can attest hosts by join token or existing certificate and processes by user and group.",
           source: "spire-agent-reference",
           locator: "Built-in plugins: NodeAttestor join_token and x509pop, WorkloadAttestor unix",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "spire-readme",
+          support: "addon",
+          says: "SPIRE attests software on many hosting platforms and issues identities with which two workloads can establish mutual TLS.",
+          source: "spire-readme",
+          locator: "Introduction, paragraph that begins with SPIRE",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -16,7 +16,7 @@ export default {
       kind: "sourced",
       note: "WasmPlugin, stage alpha",
       detail:
-        "WasmPlugin, and from 1.30 TrafficExtension which supersedes it, load a module from an OCI registry, a web address or a file into Envoy. Both are v1alpha1.",
+        "WasmPlugin, and from 1.30 TrafficExtension which supersedes it, load a module from an OCI registry, a web address or a file into Envoy.",
       resource: "TrafficExtension, WasmPlugin",
       since: "1.12",
       claims: [
@@ -33,9 +33,31 @@ export default {
         {
           slug: "reference",
           support: "preview",
-          says: "TrafficExtension, version v1alpha1, adds WebAssembly or Lua filters to the proxy and replaces WasmPlugin.",
+          says: "TrafficExtension, version v1alpha1, adds WebAssembly or Lua filters to the proxy and supersedes WasmPlugin; the module's url is an OCI image, a web address or a file.",
           source: "istio-traffic-extension-reference",
-          locator: "Introduction; TrafficExtension",
+          locator: "Introduction and its examples, wasm.url; TrafficExtension",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "release-1-12",
+          support: "preview",
+          says: "Support for the WasmPlugin API is listed as new.",
+          version: "1.12",
+          source: "istio-1-12-change-notes",
+          locator: "Extensibility",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "release-1-30",
+          support: "preview",
+          says: "The TrafficExtension API is listed as new.",
+          version: "1.30",
+          source: "istio-1-30-change-notes",
+          locator: "Traffic Management, entry on TrafficExtension",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -46,8 +68,8 @@ export default {
       kind: "sourced",
       note: "Waypoint only; stage Alpha",
       detail:
-        "The module is attached to a waypoint or a service behind it with targetRefs. ztunnel cannot be extended.",
-      resource: "WasmPlugin with targetRefs",
+        "The module is attached with targetRefs to a waypoint, or with TrafficExtension also to a service behind it.",
+      resource: "WasmPlugin, TrafficExtension with targetRefs",
       claims: [
         {
           slug: "stage",
@@ -79,17 +101,27 @@ export default {
           read: "primary",
           about: "own-behaviour",
         },
+        {
+          slug: "reference",
+          support: "preview",
+          says: "TrafficExtension, version v1alpha1, takes a Gateway, Service or ServiceEntry in targetRefs; waypoints apply it only through this field.",
+          source: "istio-traffic-extension-reference",
+          locator: "TrafficExtension, field targetRefs",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
       ],
     },
     linkerd: {
       kind: "sourced",
       note: "No plug-in point in the proxy",
-      detail: "linkerd2-proxy has a fixed feature set; new behaviour means changing and building the proxy.",
+      detail: "linkerd2-proxy has nothing that loads a module; a request for scripting in the proxy is open.",
       claims: [
         {
           slug: "code",
           support: "none",
-          says: "The proxy's locked dependencies include no WebAssembly runtime and no proxy-wasm library, and its sources name none.",
+          says: "The proxy's locked dependencies include no WebAssembly runtime and no proxy-wasm library (wasm-bindgen and wasmparser, which are listed, run no modules), and no Rust source names wasm.",
           source: "linkerd-proxy-code",
           locator: "Cargo.lock (packages); search for wasm in the sources",
           checkedOn: "2026-11-20",
@@ -112,7 +144,7 @@ export default {
       kind: "sourced",
       note: "No proxy between services",
       detail:
-        "kube-proxy sets packet rules in the kernel and does not read requests. A gateway product such as Envoy Gateway can load WebAssembly for traffic at the edge.",
+        "kube-proxy only sets packet forwarding rules. A gateway product such as Envoy Gateway can load WebAssembly for the traffic that passes it.",
       claims: [
         {
           slug: "virtual-ips",

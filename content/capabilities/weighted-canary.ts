@@ -15,8 +15,7 @@ export default {
     "istio-sidecar": {
       kind: "sourced",
       note: "VirtualService, HTTPRoute weights",
-      detail:
-        "A VirtualService or an HTTPRoute gives every destination a weight, and the caller's sidecar splits requests by it.",
+      detail: "A VirtualService or an HTTPRoute gives every destination a weight, and requests are split by it.",
       resource: "VirtualService http[].route[].weight, HTTPRoute backendRefs[].weight",
       claims: [
         {
@@ -45,6 +44,16 @@ export default {
           says: "Lists Gateway API for the mesh, with a Service as a route's parent, as stable.",
           source: "istio-feature-stages",
           locator: "traffic.k8s_gateway_apis_+mesh",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "httproute-code",
+          support: "full",
+          says: "The weights of the backends of an HTTPRoute or GRPCRoute become weights of Istio's own route.",
+          source: "istio-code",
+          locator: "pilot/pkg/config/kube/gateway/conversion.go, buildHTTPDestination and buildGRPCDestination",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -81,9 +90,9 @@ export default {
         {
           slug: "migration",
           support: "partial",
-          says: "Tells users to move VirtualService to HTTPRoute and to give each version a Service of its own, because subsets cannot be used there.",
+          says: "Calls VirtualService at waypoints Alpha, tells users to move to HTTPRoute, and has each version get a Service of its own, because subsets cannot be used there.",
           source: "istio-ambient-migrate-policies",
-          locator: "Migrate VirtualService to HTTPRoute",
+          locator: "Introduction; Migrate VirtualService to HTTPRoute",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -92,18 +101,17 @@ export default {
     },
     linkerd: {
       kind: "sourced",
-      note: "HTTPRoute weights, since 2.13",
+      note: "HTTPRoute weights",
       detail:
         "An HTTPRoute or GRPCRoute with the Service as parent splits requests by weight in the caller's proxy; each version needs its own Service. A ServiceProfile on that Service switches the route off.",
       resource: "HTTPRoute backendRefs[].weight",
-      since: "2.13",
       claims: [
         {
           slug: "task",
           support: "full",
-          says: "Walks through an HTTPRoute that sends 90 per cent of requests to one Service and 10 per cent to another.",
+          says: "Walks through an HTTPRoute that sends 90 per cent of requests to one Service and 10 per cent to another; names HTTPRoute and GRPCRoute as the objects for it.",
           source: "linkerd-traffic-shifting",
-          locator: "Shifting Traffic",
+          locator: "Introduction; Shifting Traffic",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -111,9 +119,9 @@ export default {
         {
           slug: "reference",
           support: "full",
-          says: "A backend of a route with a Service as parent has a weight that sets its share of the requests.",
+          says: "A route with a Service as parent is applied by the outbound proxies of its clients, each backend is a Service with a weight, and a ServiceProfile on the parent takes precedence.",
           source: "linkerd-httproute-reference",
-          locator: "HTTPBackendRef, weight",
+          locator: "Inbound vs outbound HTTPRoutes, with the warning; HTTPBackendRef, name and weight",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -122,14 +130,14 @@ export default {
     },
     "no-mesh": {
       kind: "sourced",
-      note: "Share follows ready pod count",
+      note: "Share follows the number of endpoints",
       detail:
-        "Between services the share follows the number of ready pods. Gateway API routes need a mesh to carry them out between services.",
+        "Each endpoint of a Service is equally likely by default, so the share follows their number. Gateway API routes need a mesh to carry them out between services.",
       claims: [
         {
           slug: "service-api",
           support: "none",
-          says: "The complete specification of a Service has no weight and no way to name two versions.",
+          says: "The complete specification of a Service has one selector and no weight.",
           source: "kubernetes-api-code",
           locator: "core/v1/types.go, type ServiceSpec",
           checkedOn: "2026-11-20",
@@ -139,7 +147,7 @@ export default {
         {
           slug: "kube-proxy",
           support: "none",
-          says: "The Service proxy picks one of the endpoints, by default at random.",
+          says: "The Service proxy picks one of the backend pods, by default at random.",
           source: "kubernetes-virtual-ips",
           locator: "Proxy modes, iptables proxy mode",
           checkedOn: "2026-11-20",

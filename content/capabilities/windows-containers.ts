@@ -18,7 +18,7 @@ export default {
         {
           slug: "platform-requirements",
           support: "none",
-          says: "Nodes need a Linux kernel with iptables or nftables support in either data plane mode.",
+          says: "Nodes generally need a Linux kernel with iptables or nftables support in either data plane mode.",
           source: "istio-platform-requirements",
           locator: "Kernel Module Requirements on Cluster Nodes",
           checkedOn: "2026-11-20",
@@ -50,7 +50,8 @@ export default {
     "istio-ambient": {
       kind: "sourced",
       note: "ztunnel runs on Linux nodes only",
-      detail: "The ztunnel and CNI DaemonSets are pinned to Linux nodes, so pods on Windows nodes have no node proxy.",
+      detail:
+        "The ztunnel and CNI DaemonSets are pinned to Linux nodes, so pods on Windows nodes have no node proxy. Experimental code for Windows sits on a branch of its own.",
       claims: [
         {
           slug: "daemonset-node-selector",
@@ -66,11 +67,21 @@ export default {
         {
           slug: "platform-requirements",
           support: "none",
-          says: "Nodes need a Linux kernel with iptables or nftables support in either data plane mode.",
+          says: "Nodes generally need a Linux kernel with iptables or nftables support in either data plane mode.",
           source: "istio-platform-requirements",
           locator: "Kernel Module Requirements on Cluster Nodes",
           checkedOn: "2026-11-20",
           read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "experimental-branch",
+          support: "none",
+          says: "Experimental Windows support for ambient goes to a long-lived branch until it is fit for production, and lists what does not work yet.",
+          source: "istio-pull-55216",
+          locator: "Description of the pull request",
+          checkedOn: "2026-11-20",
+          read: "excerpt",
           about: "own-behaviour",
         },
       ],
@@ -94,6 +105,16 @@ export default {
           version: "2.18",
         },
         {
+          slug: "release-workflow",
+          support: "preview",
+          says: "The release build of the proxy covers Windows on amd64 and leaves out Windows on arm64.",
+          source: "linkerd-proxy-code",
+          locator: ".github/workflows/release.yml, job package, strategy.matrix with its exclude",
+          checkedOn: "2026-11-20",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
           slug: "paid-edition",
           support: "preview",
           says: "The paid edition meshes Windows pods with its own proxy image and labels the feature beta, tested mainly on AKS.",
@@ -114,9 +135,9 @@ export default {
         {
           slug: "concept",
           support: "full",
-          says: "Clusters may include Windows worker nodes that run Windows containers; the control plane runs on Linux.",
+          says: "Clusters may include Windows worker nodes that run Windows containers, with stated limitations; the control plane runs on Linux.",
           source: "kubernetes-windows-containers",
-          locator: "Windows nodes in Kubernetes",
+          locator: "Windows nodes in Kubernetes; Compatibility and limitations",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

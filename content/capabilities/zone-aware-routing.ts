@@ -16,13 +16,13 @@ export default {
       kind: "sourced",
       note: "Stage beta",
       detail:
-        "A DestinationRule sets locality failover, fixed shares, or the newer zone-aware balancing with overflow. Failover needs outlier detection; zone-aware balancing needs proxies that discover their own zone and, by default, at least six endpoints in the region.",
+        "A DestinationRule sets locality failover, fixed shares, or the newer zone-aware balancing with overflow. Failover needs outlier detection; zone-aware balancing needs self-discovery switched on in the proxies and, by default, at least six endpoints in the region.",
       resource: "DestinationRule trafficPolicy.loadBalancer.localityLbSetting, zoneAwareLbSetting",
       claims: [
         {
           slug: "api",
           support: "full",
-          says: "Locality settings fail over between zones with outlier detection, and the zone-aware setting overflows to other zones when the local zone has too few endpoints, once self-discovery is on and the region has at least six, by default.",
+          says: "Locality settings split by fixed shares or fail over between zones with outlier detection; the zone-aware setting overflows to other zones when the local zone has too few endpoints, once self-discovery is on and the region has at least six, by default.",
           source: "istio-destination-rule-reference",
           locator: "LocalityLoadBalancerSetting; ZoneAwareLoadBalancerSetting",
           checkedOn: "2026-11-20",
@@ -51,9 +51,9 @@ export default {
         {
           slug: "guide",
           support: "partial",
-          says: "ztunnel sends traffic to the nearest locality that has healthy endpoints and moves on when they all become unhealthy.",
+          says: "ztunnel follows the trafficDistribution field or Istio's annotation, sends traffic to the nearest locality that has healthy endpoints and moves on when they all become unhealthy.",
           source: "istio-ambient-traffic-distribution",
-          locator: "Behavior, PreferSameZone",
+          locator: "Applying the annotation, Precedence; Behavior, PreferSameZone",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -61,9 +61,9 @@ export default {
         {
           slug: "ztunnel",
           support: "partial",
-          says: "Endpoints are ranked by matching region, zone and node, and only those of the best rank are used.",
+          says: "Endpoints are ranked by how many of the preferences, such as region, zone and node, they match, and only those of the best rank are used.",
           source: "ztunnel-code",
-          locator: "src/state.rs, endpoint selection with LoadBalancerScopes",
+          locator: "src/state.rs, fn load_balance, matching of LoadBalancerScopes",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -83,7 +83,8 @@ export default {
           support: "partial",
           says: "Endpoints sent to a waypoint are ranked by the waypoint's own locality, and zone-aware balancing is skipped for waypoints.",
           source: "istio-code",
-          locator: "pilot/pkg/xds/endpoints/endpoint_builder.go, NewCDSEndpointBuilder (locality) and IsZoneAware",
+          locator:
+            "pilot/pkg/xds/endpoints/endpoint_builder.go, NewCDSEndpointBuilder (locality) and the check of IsZoneAware",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -104,13 +105,13 @@ export default {
       kind: "sourced",
       note: "Follows Kubernetes zone hints only",
       detail:
-        "Zones follow the hints that Kubernetes writes, so slow or failing local pods do not move traffic elsewhere. Load-aware zone balancing (HAZL) is part of Buoyant's paid edition.",
+        "Zones follow the hints that Kubernetes writes: where they apply, the proxy gets only endpoints meant for its zone, whatever their latency or errors. Buoyant Enterprise for Linkerd adds a zone feature of its own, HAZL.",
       resource: "EndpointSlice hints.forZones",
       claims: [
         {
           slug: "feature",
           support: "partial",
-          says: "The destination controller looks for endpoints whose Kubernetes zone hints match the caller's zone, and points to the paid edition for further zone features.",
+          says: "The destination controller looks for endpoints whose Kubernetes zone hints match the caller's zone, and points to HAZL of Buoyant Enterprise for Linkerd for further zone features.",
           source: "linkerd-topology-aware-routing",
           locator: "Introduction and note",
           checkedOn: "2026-11-20",
@@ -120,9 +121,9 @@ export default {
         {
           slug: "code",
           support: "partial",
-          says: "Zone filtering is skipped when any endpoint lacks a hint, and all endpoints are used when none fits the zone.",
+          says: "When every endpoint has a hint, the proxy is given only those hinted for its zone, with no look at latency or errors; all endpoints are used when a hint is missing or none fits the zone.",
           source: "linkerd2-code",
-          locator: "controller/api/destination/watcher/filtered_listener_group.go, zone filtering",
+          locator: "controller/api/destination/watcher/filtered_listener_group.go, filterAddresses",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
@@ -151,7 +152,7 @@ export default {
           support: "partial",
           says: "With the zone preference kube-proxy uses endpoints of the client's zone and the whole cluster when that zone has none available.",
           source: "kubernetes-virtual-ips",
-          locator: "Traffic Distribution",
+          locator: "Traffic distribution control, PreferSameZone",
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",

@@ -5,6 +5,6 @@ export default {
   name: "Native sidecar",
   alsoCalled: ["sidecar container"],
   means:
-    "A Kubernetes init container that restarts always, starts before the application and stops after it. It lets a Job end although its proxy runs, and keeps the proxy alive while the application shuts down.",
+    "A Kubernetes init container with the restart policy Always, which starts before the application and stops after it. It lets a Job end although its proxy runs, and keeps the proxy alive while the application shuts down.",
   seeAlso: ["sidecar"],
 } satisfies TermFile;

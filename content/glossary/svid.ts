@@ -5,6 +5,6 @@ export default {
   name: "SVID",
   alsoCalled: ["SPIFFE Verifiable Identity Document"],
   means:
-    "The document with which a workload proves its SPIFFE name: an X.509 certificate or a JWT. It is short-lived and renewed automatically.",
+    "The document with which a workload proves its SPIFFE name: an X.509 certificate or a JWT. It is meant to be short-lived and to be renewed automatically.",
   seeAlso: ["spiffe", "jwt"],
 } satisfies TermFile;

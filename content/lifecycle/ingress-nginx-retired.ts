@@ -4,7 +4,8 @@ export default {
   id: "ingress-nginx-retired",
   on: "2026-03",
   kind: "support-end",
-  what: "The Kubernetes project stops maintaining the Ingress NGINX controller: no more releases or security fixes.",
+  title: "End of maintenance: Ingress NGINX",
+  what: "Ingress NGINX is retired: no more releases or security fixes.",
   options: ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"],
   action:
     "Replace it with a Gateway API implementation or another ingress controller, also where it stands in front of a mesh.",

@@ -4,7 +4,8 @@ export default {
   id: "istio-1-29-support-ends",
   on: "2026-10-12",
   kind: "support-end",
-  what: "Support for Istio 1.29 ends; the notes of its last patch, 1.29.9, name 15 October instead.",
+  title: "End of support: Istio 1.29",
+  what: "Support for Istio 1.29 ends (15 October in the notes of 1.29.9).",
   options: ["istio-sidecar", "istio-ambient"],
   action: "Run 1.31 or later; security fixes are no longer brought back to 1.29.",
   citation: {

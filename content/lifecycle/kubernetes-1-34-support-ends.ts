@@ -4,7 +4,8 @@ export default {
   id: "kubernetes-1-34-support-ends",
   on: "2026-10-27",
   kind: "support-end",
-  what: "Kubernetes 1.34 reaches its end of life in the community project.",
+  title: "End of support: Kubernetes 1.34",
+  what: "Community support for Kubernetes 1.34 ends.",
   options: ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"],
   action: "Upgrade the cluster, or rely on the longer support of your Kubernetes provider and record that you do.",
   citation: {

@@ -4,7 +4,8 @@ export default {
   id: "kubernetes-1-36-support-ends",
   on: "2027-06-28",
   kind: "support-end",
-  what: "Kubernetes 1.36 reaches its end of life in the community project.",
+  title: "End of support: Kubernetes 1.36",
+  what: "Community support for Kubernetes 1.36 ends.",
   options: ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"],
   action: "Upgrade the cluster to a release that your mesh version names.",
   citation: {

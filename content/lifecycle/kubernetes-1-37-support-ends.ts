@@ -4,7 +4,8 @@ export default {
   id: "kubernetes-1-37-support-ends",
   on: "2027-10-28",
   kind: "support-end",
-  what: "Kubernetes 1.37 reaches its end of life in the community project.",
+  title: "End of support: Kubernetes 1.37",
+  what: "Community support for Kubernetes 1.37 ends.",
   options: ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"],
   action: "Upgrade the cluster to a release that your mesh version names.",
   citation: {

@@ -4,7 +4,8 @@ export default {
   id: "linkerd-2-14-support-ends",
   on: "2025-06-01",
   kind: "support-end",
-  what: "Linkerd 2.14, the last version with open stable builds, reaches its end of life.",
+  title: "End of support: Linkerd 2.14",
+  what: "Support for Linkerd 2.14, the last with open stable builds, ends.",
   options: ["linkerd"],
   action: "Move to a current edge build, or to a vendor's stable distribution.",
   citation: {

@@ -4,7 +4,8 @@ export default {
   id: "linkerd-smi-extension-removal",
   on: null,
   kind: "removal",
-  what: "Linkerd's deprecated SMI extension, with its TrafficSplit objects, is to go in a release not yet named.",
+  title: "End of Linkerd’s SMI extension",
+  what: "Linkerd's deprecated SMI extension is to go in a later release.",
   options: ["linkerd"],
   action: "Rewrite TrafficSplit objects as HTTPRoute rules with weights.",
   citation: {

@@ -19,7 +19,7 @@ export default {
     newestSeen: {
       value: "1.32.0, release day not seen",
       detail:
-        "The upgrade notes of 1.32.0 stand on the current site; the newest patch whose notes were read in full is 1.31.1 of 21 September 2026.",
+        "The upgrade notes of 1.32.0 stand on the current site, seen there in the Chinese edition only; no release announcement was seen.",
       source: "istio-1-32-upgrade-notes",
       locator: "Opening paragraph: upgrading from 1.31.0 to 1.32.0",
       checkedOn: "2026-11-20",

@@ -20,9 +20,9 @@ export default {
     newestSeen: {
       value: "2.20, 23 Jun 2026",
       detail:
-        "Open builds are edge releases only: the newest tag read in the code repository is edge-26.8.3 of 21 August 2026, and public notes of others mention edge-26.10.1.",
+        "The version stands for the open build edge-26.6.3; newer edge builds follow about weekly, and the project publishes no stable ones.",
       source: "linkerd-releases",
-      locator: "Recent versions, Linkerd 2.20",
+      locator: "Recent versions, Linkerd 2.20; Types of release artifacts",
       checkedOn: "2026-11-20",
       read: "primary",
       about: "own-behaviour",
@@ -43,7 +43,6 @@ export default {
     },
     licence: {
       value: "Apache-2.0",
-      detail: "The licence covers the code; Buoyant's stable builds come under their own commercial terms.",
       source: "linkerd2-code",
       locator: "LICENSE, first lines",
       checkedOn: "2026-11-20",

@@ -17,20 +17,18 @@ export default {
   facts: {
     newestSeen: {
       value: "Kubernetes 1.37.1, 15 Sep 2026",
-      detail:
-        "The page planned 1.37.2 for 13 October 2026. SPIRE, often used for workload identity without a mesh, stood at 1.15.3 of 21 August 2026.",
+      detail: "The page read planned the next patch, 1.37.2, for 13 October 2026.",
       source: "kubernetes-release-1-37",
-      locator: "Latest patch release",
+      locator: "Latest patch release; Upcoming Patch",
       checkedOn: "2026-11-20",
       read: "excerpt",
       about: "own-behaviour",
     },
     supportedUntil: {
       value: "28 Oct 2027",
-      detail:
-        "This is the end for the 1.37 series; it enters maintenance mode, with critical fixes only, on 28 August 2027.",
+      detail: "This is the end for the 1.37 series; it enters maintenance mode on 28 August 2027.",
       source: "kubernetes-release-1-37",
-      locator: "End Of Life Date",
+      locator: "Maintenance Mode Start Date; End Of Life Date",
       checkedOn: "2026-11-20",
       read: "excerpt",
       about: "own-behaviour",
@@ -39,7 +37,7 @@ export default {
       value: "Apache-2.0",
       detail: "Read in the API repository, which is published from the main Kubernetes repository.",
       source: "kubernetes-api-code",
-      locator: "LICENSE, first lines",
+      locator: "LICENSE, first lines; README.md, note at the top",
       checkedOn: "2026-11-20",
       read: "primary",
       about: "own-behaviour",

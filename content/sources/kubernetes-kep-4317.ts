@@ -7,6 +7,6 @@ export default {
   kind: "specification",
   url: "https://github.com/kubernetes/enhancements/tree/master/keps/sig-auth/4317-pod-certificates",
   published: null,
-  version: "stored copy: stage beta, milestone v1.35",
+  version: "kubernetes/enhancements commit 64765b4",
   interest: [],
 } satisfies SourceFile;

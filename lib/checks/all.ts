@@ -2,11 +2,14 @@ import { cellsComplete } from "./cells-complete";
 import type { Check } from "./check";
 import { claimsUnique } from "./claims-unique";
 import { datesPossible } from "./dates-possible";
+import { groupsContiguous } from "./groups-contiguous";
 import { notesPresent } from "./notes-present";
 import { ownBehaviour } from "./own-behaviour";
 import { revisionCurrent } from "./revision-current";
 import { sourcesUsed } from "./sources-used";
 import { termsReachable } from "./terms-reachable";
+import { toldApart } from "./told-apart";
+import { unknownUnclaimed } from "./unknown-unclaimed";
 import { verifiedOnly } from "./verified-only";
 
 /** Rules on the facts themselves. */
@@ -14,10 +17,13 @@ export const factChecks: readonly Check[] = [
   cellsComplete,
   claimsUnique,
   datesPossible,
+  groupsContiguous,
   notesPresent,
   ownBehaviour,
   sourcesUsed,
   termsReachable,
+  toldApart,
+  unknownUnclaimed,
   verifiedOnly,
 ];
 

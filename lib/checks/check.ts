@@ -2,7 +2,7 @@ import type { ContentProblem } from "@/lib/schema/problem";
 import type { Facts } from "@/lib/schema/types";
 
 /** One rule that spans files. Reports every breach; never throws, never mends. */
-export type Check = (facts: Facts, context: { today: string }) => ContentProblem[];
+export type Check = (facts: Facts) => ContentProblem[];
 
 /** Where each kind of thing is written, for messages. */
 export const fileOf = {

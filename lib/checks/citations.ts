@@ -28,11 +28,19 @@ export function allCitations({ capabilities, options, lifecycle }: Facts): Place
         : [{ file: fileOf.option(option.id), path: `facts.${name}`, citation: fact, options: [option.id] }],
     ),
   );
+  const inNeeds = options.flatMap((option) =>
+    option.needs.map((citation, index) => ({
+      file: fileOf.option(option.id),
+      path: `needs.${index}`,
+      citation,
+      options: [option.id],
+    })),
+  );
   const inLifecycle = lifecycle.map((date) => ({
     file: fileOf.lifecycle(date.id),
     path: "citation",
     citation: date.citation,
     options: date.options,
   }));
-  return [...inCells, ...inOptions, ...inLifecycle];
+  return [...inCells, ...inOptions, ...inNeeds, ...inLifecycle];
 }

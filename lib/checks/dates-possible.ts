@@ -1,31 +1,46 @@
+import type { ContentProblem } from "@/lib/schema/problem";
+import type { Facts } from "@/lib/schema/types";
 import { type Check, fileOf } from "./check";
 import { allCitations } from "./citations";
 
-/** Nothing is checked in the future, published in the future, or checked before it was published. */
-export const datesPossible: Check = (facts, { today }) => {
+/** Nothing was checked before it was published. */
+export const datesPossible: Check = (facts) => {
   const published = new Map(facts.sources.map((source) => [source.id, source.published]));
-  const early = allCitations(facts).flatMap(({ file, path, citation }) => {
+  return allCitations(facts).flatMap(({ file, path, citation }) => {
     const day = published.get(citation.source);
-    if (citation.checkedOn > today)
-      return [{ file, path: `${path}.checkedOn`, expected: `a day up to today, ${today}`, found: citation.checkedOn }];
-    if (day && citation.checkedOn < day)
-      return [
-        {
-          file,
-          path: `${path}.checkedOn`,
-          expected: `a day from ${day}, when ${citation.source} was published`,
-          found: citation.checkedOn,
-        },
-      ];
-    return [];
+    if (!day || citation.checkedOn >= day) return [];
+    const expected = `a day from ${day}, when ${citation.source} was published`;
+    return [{ file, path: `${path}.checkedOn`, expected, found: citation.checkedOn }];
   });
-  const future = facts.sources
-    .filter((source) => source.published && source.published > today)
-    .map((source) => ({
-      file: fileOf.source(source.id),
-      path: "published",
-      expected: `a day up to today, ${today}`,
-      found: String(source.published),
-    }));
-  return [...early, ...future];
 };
+
+/**
+ * Nothing was checked, sought or published in the future. Needs a clock, so it runs with `npm run check` and
+ * `npm run revise` and not where content is loaded: a server whose clock is behind must still start.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function datesAhead(facts: Facts, today: string): ContentProblem[] {
+  const checked = allCitations(facts).map(({ file, path, citation }) => ({
+    file,
+    path: `${path}.checkedOn`,
+    day: citation.checkedOn,
+  }));
+  const published = facts.sources.flatMap(({ id, published: day }) =>
+    day ? [{ file: fileOf.source(id), path: "published", day }] : [],
+  );
+  const sought = facts.capabilities.flatMap((capability) =>
+    Object.entries(capability.cells).flatMap(([option, cell]) =>
+      cell?.kind === "unknown"
+        ? cell.sought.map(({ on }, index) => ({
+            file: fileOf.capability(capability.id),
+            path: `cells.${option}.sought.${index}.on`,
+            day: on,
+          }))
+        : [],
+    ),
+  );
+  return [...checked, ...published, ...sought]
+    .filter(({ day }) => day > today)
+    .map(({ file, path, day }) => ({ file, path, expected: `a day up to today, ${today}`, found: day }));
+}

@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 import { capability, claim, facts, source, sourced } from "@/lib/testing/facts";
 import { ownBehaviour } from "./own-behaviour";
 
-const today = "2026-03-01";
-
 const spokenBy = (interest: string[], about: "own-behaviour" | "comparison") =>
   facts({
     sources: [source("docs", { interest })],
@@ -11,10 +9,8 @@ const spokenBy = (interest: string[], about: "own-behaviour" | "comparison") =>
   });
 
 test("a rival's word is a comparison", () => {
-  expect(ownBehaviour(spokenBy(["alpha"], "own-behaviour"), { today })).toEqual([]);
-  expect(ownBehaviour(spokenBy([], "own-behaviour"), { today })).toEqual([]);
-  expect(ownBehaviour(spokenBy(["beta"], "comparison"), { today })).toEqual([]);
-  expect(ownBehaviour(spokenBy(["beta"], "own-behaviour"), { today })).toMatchObject([
-    { path: "cells.alpha.claims.0.about" },
-  ]);
+  expect(ownBehaviour(spokenBy(["alpha"], "own-behaviour"))).toEqual([]);
+  expect(ownBehaviour(spokenBy([], "own-behaviour"))).toEqual([]);
+  expect(ownBehaviour(spokenBy(["beta"], "comparison"))).toEqual([]);
+  expect(ownBehaviour(spokenBy(["beta"], "own-behaviour"))).toMatchObject([{ path: "cells.alpha.claims.0.about" }]);
 });

@@ -2,7 +2,7 @@ import { count } from "@/lib/format/words";
 import type { Capability, Option, Source } from "@/lib/schema/types";
 import type { Support } from "@/lib/schema/vocabulary";
 import type { Grade } from "./grade";
-import { type ResolveOptions, resolveCell, rules, type Stance, type WeighedClaim } from "./resolve";
+import { cellOf, type ResolveOptions, resolveCell, rules, type Stance, type WeighedClaim, wordsFor } from "./resolve";
 
 export interface ClaimDetail {
   id: string;
@@ -53,8 +53,7 @@ export function cellDetail(
   facts: { options: readonly Option[]; sources: ReadonlyMap<string, Source> },
   resolving: ResolveOptions = {},
 ): CellDetail {
-  const cell = capability.cells[option.id];
-  if (!cell) throw new Error(`${capability.id} has no cell for ${option.id}`);
+  const cell = cellOf(capability, option.id);
   const resolved = resolveCell(cell, `${capability.id}.${option.id}`, facts.sources, resolving);
   const names = new Map(facts.options.map(({ id, name }) => [id, name]));
   const { id, name, claim, countsAsYes } = capability;
@@ -62,10 +61,7 @@ export function cellDetail(
     capability: { id, name, claim, countsAsYes },
     option: { id: option.id, name: option.name },
     support: resolved.support,
-    note: cell.note ?? null,
-    detail: (cell.kind !== "not-applicable" && cell.detail) || null,
-    resource: (cell.kind === "sourced" && cell.resource) || null,
-    since: (cell.kind === "sourced" && cell.since) || null,
+    ...wordsFor(cell, resolved),
     conflict: resolved.conflict,
     grade: resolved.grade,
     rule: resolved.rule && rules[resolved.rule],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimableStates } from "@/lib/schema/vocabulary";
 import { claim, source, sourced } from "@/lib/testing/facts";
-import { resolveCell } from "./resolve";
+import { resolveCell, wordsFor } from "./resolve";
 
 const sources = new Map(
   [
@@ -75,14 +75,27 @@ describe("claims that never decide", () => {
   });
 });
 
-test("an unknown with claims nobody can accept stays unknown", () => {
-  const cell = { kind: "unknown" as const, sought: [{ where: "Docs", on: "2026-02-01" }], claims: [claim("a")] };
-  expect(resolve(cell)).toMatchObject({ support: "unknown", rule: "open" });
-  expect(resolve({ kind: "unknown", sought: cell.sought })).toMatchObject({
-    support: "unknown",
-    rule: null,
-    claims: [],
-  });
+test("an unknown cell has no state but unknown", () => {
+  const cell = { kind: "unknown" as const, sought: [{ where: "Docs", on: "2026-02-01" }] };
+  expect(resolve(cell)).toMatchObject({ support: "unknown", rule: "none", claims: [] });
+  const rejected = { ...cell, claims: [claim("a", { rejected: "The page was wrong then." })] };
+  expect(resolve(rejected)).toMatchObject({ support: "unknown", rule: "none" });
+});
+
+test("authored words go when hiding interested claims changes the state they were written for", () => {
+  const measured = {
+    ...sourced(claim("a", { source: "vendor-test", about: "measurement" })),
+    detail: "Measured to work.",
+  };
+  expect(wordsFor(measured, resolve(measured))).toMatchObject({ note: "A few words", detail: "Measured to work." });
+  expect(wordsFor(measured, resolve(measured, true))).toMatchObject({ note: "Only interested claims", detail: null });
+  const mixed = sourced(
+    claim("a", { source: "vendor-test", about: "measurement" }),
+    claim("b", { support: "partial", source: "guide", read: "excerpt" }),
+  );
+  expect(wordsFor(mixed, resolve(mixed, true))).toMatchObject({ note: null });
+  const rejected = sourced(claim("a", { rejected: "The page was wrong then." }));
+  expect(wordsFor(rejected, resolve(rejected))).toMatchObject({ note: "A few words" });
 });
 
 test("a claim on a source that does not exist is an error, not a guess", () => {

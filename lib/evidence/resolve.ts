@@ -1,4 +1,4 @@
-import type { Cell, Claim, Source } from "@/lib/schema/types";
+import type { Capability, Cell, Claim, Source } from "@/lib/schema/types";
 import type { SourceKind, Support } from "@/lib/schema/vocabulary";
 import { type Grade, gradeOf, grades, isInterested } from "./grade";
 
@@ -29,7 +29,7 @@ export interface WeighedClaim extends Claim {
 
 export interface ResolvedCell {
   support: Support;
-  /** Null for cells that hold no claims by nature: `not-applicable`, or `unknown` with nothing found. */
+  /** Null for `not-applicable`, which holds no claims. */
   rule: Rule | null;
   /** Accepted claims give more than one state. */
   conflict: boolean;
@@ -67,8 +67,7 @@ export function resolveCell(
   const claims = (cell.claims ?? []).map((claim) => weigh(claim, prefix, sources, hideInterested));
   const accepted = claims.filter((claim) => claim.stance === "agrees");
   const states = new Set(accepted.map((claim) => claim.support));
-  const verdict: { support: Support; rule: Rule | null } =
-    cell.kind === "unknown" ? { support: "unknown", rule: accepted.length ? "open" : null } : decide(accepted);
+  const verdict = decide(accepted);
 
   for (const claim of accepted) if (claim.support !== verdict.support) claim.stance = "disagrees";
   const deciding = accepted.filter((claim) => claim.stance === "agrees");
@@ -78,6 +77,34 @@ export function resolveCell(
     grade: deciding.length ? (grades[Math.min(...deciding.map(rankOfGrade))] ?? null) : null,
     claims,
   };
+}
+
+/**
+ * The authored words that go with a cell's state. They were written for the state that all claims give:
+ * when hiding interested claims changes it, they would speak of another state and are left out.
+ */
+export function wordsFor(
+  cell: Cell,
+  resolved: ResolvedCell,
+): Record<"note" | "detail" | "resource" | "since", string | null> {
+  const hidden = resolved.claims.some((claim) => claim.stance === "hidden");
+  const before = decide(resolved.claims.filter((claim) => !["rejected", "unverified"].includes(claim.stance)));
+  if (hidden && before.support !== resolved.support) {
+    const note = resolved.rule === "none" ? "Only interested claims" : null;
+    return { note, detail: null, resource: null, since: null };
+  }
+  const { note = null } = cell;
+  if (cell.kind === "not-applicable") return { note, detail: null, resource: null, since: null };
+  const { detail = null } = cell;
+  if (cell.kind === "unknown") return { note, detail, resource: null, since: null };
+  return { note, detail, resource: cell.resource ?? null, since: cell.since ?? null };
+}
+
+/** @throws Error when the row has no cell for the option; content checks rule this out for published options. */
+export function cellOf(capability: Capability, option: string): Cell {
+  const cell = capability.cells[option];
+  if (!cell) throw new Error(`${capability.id} has no cell for ${option}`);
+  return cell;
 }
 
 // --

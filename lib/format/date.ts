@@ -22,6 +22,11 @@ export function daysBetween(today: string, day: string): number {
   return Math.round((Date.parse(day) - Date.parse(today)) / msPerDay);
 }
 
+/** A day shifted by whole days. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * msPerDay).toISOString().slice(0, 10);
+}
+
 /**
  * Distance of a deadline in words: `in 10 days`, `39 days ago`, `next month`.
  *

@@ -1,16 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { capabilityIds, groupIds, optionIds } from "@/content/ids";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
 import { compareParameters } from "./compare-link";
 import golden from "./compare-link.golden.json";
 
-/** Ids as they were when the golden links were made; later ids may only be added. */
-const table = compareParameters({
+/** Ids as they were when the golden links were made. Ids may only be added: each must still be there. */
+const then = {
   options: ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"],
+  capabilities: ["mtls-automatic", "retries"],
   groups: ["security", "authorization", "traffic"],
   revisions: ["2026-11-20"],
-});
+};
+const table = compareParameters(then);
 const read = (query: string) => parseParameters(table, new URLSearchParams(query));
+
+test("no id of a golden link is gone", () => {
+  expect(optionIds).toEqual(expect.arrayContaining(then.options));
+  expect(capabilityIds).toEqual(expect.arrayContaining(then.capabilities));
+  expect(groupIds).toEqual(expect.arrayContaining(then.groups));
+});
 
 describe("golden links keep their meaning", () => {
   test.each(golden)("$query", ({ query, means, problems }) => {
@@ -30,9 +39,13 @@ describe("problems are told in words", () => {
     "v=9",
     "v=first",
     "colour=red",
+    "v=1&v=1",
+    "cell=linkerd.retries",
     `q=${"x".repeat(90)}`,
   ])("%s", (query) => {
-    expect(read(query).problems.map(({ message, expected }) => `${message} Expected: ${expected}.`)).toMatchSnapshot();
+    expect(
+      read(query).problems.map(({ message, repair, expected }) => `${message} ${repair} Expected: ${expected}.`),
+    ).toMatchSnapshot();
   });
 
   test("rubbish is counted, not poured onto the page", () => {
@@ -46,8 +59,11 @@ describe("problems are told in words", () => {
 describe("for any query", () => {
   const anyQuery = fc.array(
     fc.tuple(
-      fc.oneof(fc.constantFrom("v", "rev", "options", "groups", "q", "diff", "interest"), fc.string()),
-      fc.oneof(fc.constantFrom("1", "0", "hide", "linkerd", "linkerd.no-mesh", "security", "2026-11-20"), fc.string()),
+      fc.oneof(fc.constantFrom("v", "rev", "options", "groups", "q", "diff", "interest", "cell"), fc.string()),
+      fc.oneof(
+        fc.constantFrom("1", "0", "hide", "linkerd", "linkerd.no-mesh", "security", "2026-11-20", "retries.linkerd"),
+        fc.string({ unit: "binary", maxLength: 200 }),
+      ),
     ),
     { maxLength: 12 },
   );

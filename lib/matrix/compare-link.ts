@@ -1,7 +1,7 @@
-import { flag, idList, linkFormat, revision, text, word } from "@/lib/share/codec";
+import { cellId, flag, idList, linkFormat, revision, text, word } from "@/lib/share/codec";
 
 /** Newest format of links to the matrix. A change of meaning raises it and adds a migration. */
-const compareLinkFormat = 1;
+export const newestCompareFormat = 1;
 
 /** Longest search text. */
 export const longestSearch = 80;
@@ -13,16 +13,18 @@ export const longestSearch = 80;
  */
 export function compareParameters(ids: {
   options: readonly string[];
+  capabilities: readonly string[];
   groups: readonly string[];
   revisions: readonly string[];
 }) {
   return {
-    v: linkFormat(compareLinkFormat),
+    v: linkFormat(newestCompareFormat),
     rev: revision(ids.revisions),
     options: idList(ids.options),
     groups: idList(ids.groups),
     q: text(longestSearch),
     diff: flag(),
     interest: word(["hide"]),
+    cell: cellId(ids.capabilities, ids.options),
   };
 }

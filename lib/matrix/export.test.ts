@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { capability, claim, facts, sourced } from "@/lib/testing/facts";
-import { matrixCsv, matrixMarkdown } from "./export";
+import { matrixCsv, matrixJson, matrixMarkdown } from "./export";
 import { buildMatrix, everything } from "./matrix";
 
 const matrix = buildMatrix(facts(), everything);
@@ -48,4 +48,31 @@ test("Markdown: an empty view says so", () => {
   expect(matrixMarkdown(buildMatrix(facts(), { ...everything, q: "nothing" }), "r", "/compare")).toContain(
     "No capability matches.",
   );
+});
+
+test("JSON: exactly the public keys", () => {
+  const { cells, ...rest } = matrixJson(matrix, "2026-02-01");
+  expect(rest).toEqual({
+    revision: "2026-02-01",
+    options: [
+      { id: "alpha", name: "Option alpha", status: "published" },
+      { id: "beta", name: "Option beta", status: "published" },
+    ],
+    capabilities: [
+      { id: "same", name: "Name of same", group: "one", counts: { full: 2 } },
+      { id: "different", name: "Name of different", group: "two", counts: { full: 1, none: 1 } },
+    ],
+  });
+  expect(cells[3]).toEqual({
+    option: "beta",
+    capability: "different",
+    support: "none",
+    note: "A few words",
+    resource: null,
+    since: null,
+    conflict: false,
+    grade: "A",
+    claims: ["different.beta.b"],
+    sources: [{ id: "docs", locator: "Heading one", checkedOn: "2026-02-01", grade: "A" }],
+  });
 });

@@ -4,6 +4,32 @@ import { supportWord } from "@/lib/evidence/words";
 import { cellIndex } from "./cells";
 import type { Matrix, MatrixCell } from "./matrix";
 
+/**
+ * The matrix as `/api/v1/matrix.json` gives it. Public: keys are named here one by one, so that nothing internal leaks
+ * out and nothing public goes missing unnoticed.
+ */
+export function matrixJson(matrix: Matrix, revision: string) {
+  return {
+    revision,
+    options: matrix.options.map(({ id, name, status }) => ({ id, name, status })),
+    capabilities: matrix.capabilities.map(({ id, name, group, counts }) => ({ id, name, group, counts })),
+    cells: matrix.cells.map(
+      ({ option, capability, support, note, resource, since, conflict, grade, claims, sources }) => ({
+        option,
+        capability,
+        support,
+        note,
+        resource,
+        since,
+        conflict,
+        grade,
+        claims,
+        sources: sources.map(({ id, locator, checkedOn, grade }) => ({ id, locator, checkedOn, grade })),
+      }),
+    ),
+  };
+}
+
 /** Columns of the CSV, one line a cell. Fixed order; new columns go last. */
 const columns = [
   "revision",

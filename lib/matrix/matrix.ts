@@ -1,5 +1,5 @@
-import { type ResolvedCell, resolveCell } from "@/lib/evidence/resolve";
-import type { Capability, Cell, Facts, Option, Source } from "@/lib/schema/types";
+import { cellOf, type ResolvedCell, resolveCell, wordsFor } from "@/lib/evidence/resolve";
+import type { Capability, Facts, Option, Source } from "@/lib/schema/types";
 import { type Support, supportStates } from "@/lib/schema/vocabulary";
 
 /** What the reader chose to see. Null means all. */
@@ -50,7 +50,8 @@ export interface MatrixColumn {
   name: string;
   status: Option["status"];
   dataPlane: string;
-  newestSeen: string | null;
+  /** Newest version seen, without its date. */
+  version: string | null;
   evidence: EvidenceShare;
 }
 
@@ -64,9 +65,9 @@ export interface Matrix {
   hidden: { total: number; byGroup: number; bySearch: number; byDifference: number };
 }
 
-/** Options a reader can see: drafts never, ended ones last and struck out. */
+/** Options a reader can see. */
 export function visibleOptions(options: readonly Option[]): Option[] {
-  return options.filter((option) => option.status !== "draft");
+  return options.filter((option) => option.status === "published");
 }
 
 /**
@@ -100,7 +101,7 @@ export function buildMatrix(
       name: option.name,
       status: option.status,
       dataPlane: option.dataPlane,
-      newestSeen: option.facts.newestSeen.value,
+      version: option.facts.newestSeen.value?.split(",")[0] ?? null,
       evidence: evidenceShare(cells.filter((cell) => cell.option === option.id)),
     })),
     groups: facts.groups
@@ -118,6 +119,20 @@ export function buildMatrix(
       bySearch: rows.length - found.length,
       byDifference: found.length - shown.length,
     },
+  };
+}
+
+/** The same matrix with fewer rows. Evidence shares stay those of the whole. */
+export function keepRows(matrix: Matrix, keep: (row: MatrixRow) => boolean): Matrix {
+  const capabilities = matrix.capabilities.filter(keep);
+  const ids = new Set(capabilities.map((row) => row.id));
+  return {
+    ...matrix,
+    capabilities,
+    groups: matrix.groups
+      .map((group) => ({ ...group, capabilities: group.capabilities.filter((id) => ids.has(id)) }))
+      .filter((group) => group.capabilities.length > 0),
+    cells: matrix.cells.filter((cell) => ids.has(cell.capability)),
   };
 }
 
@@ -139,26 +154,23 @@ function matrixCell(
   sources: ReadonlyMap<string, Source>,
   hideInterested: boolean,
 ): MatrixCell {
-  const cell = capability.cells[option] ?? missing;
+  const cell = cellOf(capability, option);
   const resolved = resolveCell(cell, `${capability.id}.${option}`, sources, { hideInterested });
   const kept = resolved.claims.filter((claim) => claim.stance === "agrees" || claim.stance === "disagrees");
-  const emptied = resolved.rule === "none";
+  const words = wordsFor(cell, resolved);
   return {
     option,
     capability: capability.id,
     support: resolved.support,
-    note: emptied ? "Only interested claims" : (cell.note ?? null),
-    resource: (cell.kind === "sourced" && cell.resource) || null,
-    since: (cell.kind === "sourced" && cell.since) || null,
+    note: words.note,
+    resource: words.resource,
+    since: words.since,
     conflict: resolved.conflict,
     grade: resolved.grade,
     claims: kept.map((claim) => claim.id),
     sources: kept.map(({ source, locator, checkedOn, grade }) => ({ id: source, locator, checkedOn, grade })),
   };
 }
-
-/** Only drafts lack cells, and drafts are not shown; an ended option shows as not applicable. */
-const missing: Cell = { kind: "not-applicable", reason: "This option has no cell for this row." };
 
 function matrixRow({ id, name, group, claim }: Capability, cells: readonly MatrixCell[]): MatrixRow {
   const counts: MatrixRow["counts"] = {};

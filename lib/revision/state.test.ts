@@ -25,16 +25,39 @@ describe("revisions", () => {
     if (first) first.cells.alpha = sourced(claim("a", { support: "none" }));
     expect(hashState(currentState(facts()))).toBe(hashState(currentState(before)));
     expect(hashState(currentState(after))).not.toBe(hashState(currentState(before)));
-    expect(changedCells(currentState(before), currentState(after))).toEqual([
-      { cell: "same.alpha", before: "full: A few words", after: "none: A few words" },
-    ]);
+    const [change, ...others] = changedCells(currentState(before), currentState(after));
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ cell: "same.alpha", before: { support: "full" }, after: { support: "none" } });
+  });
+
+  test("move with the evidence, not only with the state, and not with the order on screen", () => {
+    const weaker = facts({
+      capabilities: facts().capabilities.map((row) =>
+        row.id === "same" ? { ...row, cells: { ...row.cells, alpha: sourced(claim("a", { read: "excerpt" })) } } : row,
+      ),
+    });
+    expect(changedCells(currentState(facts()), currentState(weaker))).toHaveLength(1);
+    const reordered = facts({ capabilities: [...facts().capabilities].reverse() });
+    expect(hashState(currentState(reordered))).toBe(hashState(currentState(facts())));
   });
 
   test("tell cells that came and went", () => {
-    const state = (cells: Record<string, string>) => ({ options: [], cells });
-    expect(changedCells(state({ "a.x": "full" }), state({ "b.x": "none" }))).toEqual([
-      { cell: "b.x", before: null, after: "none" },
-      { cell: "a.x", before: "full", after: null },
+    const cell = {
+      support: "full" as const,
+      note: null,
+      grade: null,
+      conflict: false,
+      resource: null,
+      since: null,
+      claims: [],
+    };
+    const state = (...ids: string[]) => ({ options: [], cells: Object.fromEntries(ids.map((id) => [id, cell])) });
+    expect(changedCells(state("a.x"), state("b.x"))).toEqual([
+      { cell: "b.x", before: null, after: cell },
+      { cell: "a.x", before: cell, after: null },
+    ]);
+    expect(changedCells(state("a.x"), state("b.y"), (_, option) => option === "y")).toEqual([
+      { cell: "b.y", before: null, after: cell },
     ]);
   });
 });

@@ -4,23 +4,31 @@ import type { Facts, Revision } from "@/lib/schema/types";
 
 export type RevisionState = Revision["state"];
 
-/** What of the facts a matrix, and later a decision, depends on: states and notes, not wording elsewhere. */
+/** What of the facts a matrix, and later a decision, depends on: each cell as it is resolved, and by which claims. */
 export function currentState(facts: Omit<Facts, "revisions">): RevisionState {
   const matrix = buildMatrix(facts, everything);
   return {
     options: facts.options.map(({ id, status }) => ({ id, status })),
     cells: Object.fromEntries(
-      matrix.cells.map((cell) => [
-        `${cell.capability}.${cell.option}`,
-        cell.note ? `${cell.support}: ${cell.note}` : cell.support,
+      matrix.cells.map(({ capability, option, support, note, grade, conflict, resource, since, claims }) => [
+        `${capability}.${option}`,
+        { support, note, grade, conflict, resource, since, claims },
       ]),
     ),
   };
 }
 
-/** SHA-256, in hex, of the state's canonical text (keys in the order they have). */
+/** SHA-256, in hex, of the state with its keys sorted: the order of rows on screen is no fact. */
 export function hashState(state: RevisionState): string {
-  return createHash("sha256").update(JSON.stringify(state)).digest("hex");
+  return createHash("sha256").update(canonical(state)).digest("hex");
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
 
 /** The id for a revision cut on a day: the day itself, then `.2`, `.3`, … */
@@ -38,17 +46,34 @@ export function compareRevisions(a: string, b: string): number {
   return dayA.localeCompare(dayB) || Number(numberA) - Number(numberB);
 }
 
+type RevisionCell = RevisionState["cells"][string];
+
 export interface CellChange {
   /** `<capability>.<option>` */
   cell: string;
-  before: string | null;
-  after: string | null;
+  before: RevisionCell | null;
+  after: RevisionCell | null;
 }
 
-/** Cells that differ between two states, in the order of the later one, then those that are gone. */
-export function changedCells(before: RevisionState, after: RevisionState): CellChange[] {
+/**
+ * Cells that differ between two states, in the order of the later one, then those that are gone.
+ *
+ * @param inView which cells count; all when left out.
+ */
+export function changedCells(
+  before: RevisionState,
+  after: RevisionState,
+  inView: (capability: string, option: string) => boolean = () => true,
+): CellChange[] {
   const cells = [...new Set([...Object.keys(after.cells), ...Object.keys(before.cells)])];
   return cells
+    .filter((cell) => inView(...splitCell(cell)))
     .map((cell) => ({ cell, before: before.cells[cell] ?? null, after: after.cells[cell] ?? null }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => canonical(change.before) !== canonical(change.after));
+}
+
+/** `<capability>.<option>` in two: ids hold no full stop. */
+export function splitCell(cell: string): [capability: string, option: string] {
+  const [capability = "", option = ""] = cell.split(".");
+  return [capability, option];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idPattern } from "./shapes";
-import { optionStatuses } from "./vocabulary";
+import { optionStatuses, supportStates } from "./vocabulary";
 
 /** One state of the facts that decisions and the matrix depend on. Written by `npm run revise`, never edited. */
 export const revisionShape = z.strictObject({
@@ -9,6 +9,18 @@ export const revisionShape = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   state: z.strictObject({
     options: z.array(z.strictObject({ id: z.string().regex(idPattern), status: z.enum(optionStatuses) })),
-    cells: z.record(z.string(), z.string()),
+    /** By `<capability>.<option>`. */
+    cells: z.record(
+      z.string(),
+      z.strictObject({
+        support: z.enum(supportStates),
+        note: z.string().nullable(),
+        grade: z.enum(["A", "B", "C", "X"]).nullable(),
+        conflict: z.boolean(),
+        resource: z.string().nullable(),
+        since: z.string().nullable(),
+        claims: z.array(z.string()),
+      }),
+    ),
   }),
 });

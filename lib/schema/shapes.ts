@@ -12,7 +12,7 @@ const isoDate = z.iso.date("a real calendar date, YYYY-MM-DD");
 const sentence = z.string().trim().min(12, "a sentence of at least 12 characters");
 const phrase = z.string().trim().min(1, "a non-empty text");
 
-/** The three id lists that facts refer to. Passed in, so that `lib` knows the shape but never the facts. */
+/** The id lists that facts refer to. Passed in, so that `lib` knows the shape but never the facts. */
 export interface Ids<O extends string, C extends string, G extends string, S extends string, T extends string> {
   options: readonly O[];
   capabilities: readonly C[];
@@ -133,14 +133,14 @@ export function contentShapes<
   const option = z.strictObject({
     id: optionId,
     name: phrase,
-    /** `draft` may have gaps and is not shown; `ended` is shown struck out and cannot be chosen. */
+    /** A draft may have gaps and is not shown. */
     status: z.enum(optionStatuses),
     /** One sentence: what it is. */
     summary: sentence,
     /** Two or three words for table heads. */
     dataPlane: z.string().trim().max(32, "at most 32 characters"),
-    /** What this option needs besides itself. */
-    needs: z.array(sentence),
+    /** What this option needs besides itself, each with its source. */
+    needs: z.array(citation.extend({ value: sentence })),
     facts: z.strictObject({
       newestSeen: z.union([fact, gap]),
       supportedUntil: z.union([fact, gap]),
@@ -169,7 +169,9 @@ export function contentShapes<
     /** A day, a month, or null when the source names no date. */
     on: z.union([isoDate, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month, YYYY-MM"), z.null()]),
     kind: z.enum(lifecycleKinds),
-    /** What happens, as a short statement. */
+    /** A few words for a narrow list. */
+    title: z.string().trim().min(8).max(52, "at most 52 characters: it stands in a narrow list"),
+    /** What happens, as a statement with its conditions. */
     what: sentence,
     /** Options it touches. */
     options: z.array(optionId).min(1, "at least one option"),

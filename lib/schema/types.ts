@@ -12,7 +12,7 @@ export type Cell = z.output<Shapes["cell"]>;
 export type Option = z.output<Shapes["option"]>;
 export type OptionFact = Option["facts"][keyof Option["facts"]];
 export type Capability = z.output<Shapes["capability"]>;
-export type LifecycleDate = z.output<Shapes["lifecycleDate"]>;
+type LifecycleDate = z.output<Shapes["lifecycleDate"]>;
 type Term = z.output<Shapes["term"]>;
 export type Revision = z.output<typeof revisionShape>;
 

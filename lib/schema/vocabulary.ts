@@ -48,6 +48,6 @@ export type ReadMode = (typeof readModes)[number];
 export const claimSubjects = ["own-behaviour", "measurement", "comparison"] as const;
 export type ClaimSubject = (typeof claimSubjects)[number];
 
-export const optionStatuses = ["draft", "published", "ended"] as const;
+export const optionStatuses = ["draft", "published"] as const;
 
 export const lifecycleKinds = ["support-end", "release", "removal", "move", "rule-change"] as const;

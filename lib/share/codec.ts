@@ -2,8 +2,10 @@
 export interface ParameterProblem {
   code: "unknown-parameter" | "unknown-value" | "repeated" | "too-long" | "newer-format";
   parameter: string;
-  /** What is wrong and what was done about it, as a sentence. */
+  /** What is wrong, as a sentence. */
   message: string;
+  /** What a page does about it, as a sentence. The API refuses instead. */
+  repair: string;
   expected: string;
   found: string;
 }
@@ -25,27 +27,30 @@ export interface Codec<T> {
   format(value: T): string | null;
 }
 
-/** Ids joined by `.`; repeated keys merge; the order is the content's, whatever order was given. */
+/**
+ * Ids joined by `.`; repeated keys merge; the order is the content's, whatever order was given.
+ * A list that names all of today's ids stays a list: more ids may come, and the link must not grow with them.
+ */
 export function idList<const T extends string>(allowed: readonly T[]): Codec<readonly T[] | null> {
   const expected = `ids joined by a full stop: ${allowed.join(", ")}`;
   return {
     expected,
     absent: null,
     parse(raw, name) {
-      const asked = raw.flatMap((value) => value.split(".")).filter(Boolean);
-      const chosen = allowed.filter((id) => asked.includes(id));
-      const problems = [...new Set(asked)]
+      const asked = new Set(raw.flatMap((value) => value.split(".")).filter(Boolean));
+      const chosen = allowed.filter((id) => asked.has(id));
+      const problems = [...asked]
         .filter((id) => !(allowed as readonly string[]).includes(id))
         .map((id) => ({
           code: "unknown-value" as const,
-          message: `“${clip(id)}” is not one of the ${name}. It is left out.`,
+          message: `“${clip(id)}” is no known value of ${name}.`,
+          repair: "It is left out.",
           expected,
           found: clip(id),
         }));
-      return { value: chosen.length === 0 || chosen.length === allowed.length ? null : chosen, problems };
+      return { value: chosen.length === 0 ? null : chosen, problems };
     },
-    format: (value) =>
-      value === null || value.length === 0 ? null : allowed.filter((id) => value.includes(id)).join("."),
+    format: (value) => (value?.length ? allowed.filter((id) => value.includes(id)).join(".") : null),
   };
 }
 
@@ -55,8 +60,7 @@ export function word<const T extends string>(allowed: readonly T[]): Codec<T | n
   return {
     expected,
     absent: null,
-    parse: (raw, name) =>
-      single(raw, name, expected, null, (text) => allowed.find((option) => option === text), expected),
+    parse: (raw, name) => single<T | null>(raw, name, expected, null, (text) => allowed.find((one) => one === text)),
     format: (value) => value,
   };
 }
@@ -68,7 +72,7 @@ export function flag(): Codec<boolean> {
     expected,
     absent: false,
     parse: (raw, name) =>
-      single(raw, name, expected, false, (text) => (text === "1" ? true : text === "0" ? false : undefined), expected),
+      single(raw, name, expected, false, (text) => (text === "1" ? true : text === "0" ? false : undefined)),
     format: (value) => (value ? "1" : null),
   };
 }
@@ -80,44 +84,46 @@ export function text(max: number): Codec<string> {
     expected,
     absent: "",
     parse(raw, name) {
-      const parsed = single<string>(raw, name, expected, "", (value) => value.trim().replace(/\s+/g, " "), expected);
-      if (parsed.value.length <= max) return parsed;
+      const parsed = single<string>(raw, name, expected, "", (value) => value.trim().replace(/\s+/g, " "));
+      // By code point: half of a pair would not survive an address.
+      const characters = [...parsed.value];
+      if (characters.length <= max) return parsed;
       const problem = {
         code: "too-long" as const,
-        message: `${name} is longer than ${max} characters. The first ${max} are used.`,
+        message: `${name} is longer than ${max} characters.`,
+        repair: `The first ${max} are used.`,
         expected,
-        found: `${parsed.value.length} characters`,
+        found: `${characters.length} characters`,
       };
-      return { value: parsed.value.slice(0, max).trim(), problems: [...parsed.problems, problem] };
+      return { value: characters.slice(0, max).join("").trim(), problems: [...parsed.problems, problem] };
     },
     format: (value) => value || null,
   };
 }
 
-/** The format of a link. A link from the future is read as well as it can be, and says so. */
+/**
+ * The format of a link. Absent means the first, for links typed by hand or made before formats were written.
+ * A link from the future is read as well as it can be, and says so.
+ */
 export function linkFormat(newest: number): Codec<number> {
   const expected = newest === 1 ? "1" : `a whole number from 1 to ${newest}`;
   return {
     expected,
-    absent: newest,
+    absent: 1,
     parse(raw, name) {
-      const given = Number(raw[0]);
-      if (raw.length === 1 && /^\d{1,3}$/.test(raw[0] ?? "") && given >= 1 && given <= newest)
-        return { value: given, problems: [] };
-      const future = Number.isInteger(given) && given > newest;
-      return {
-        value: newest,
-        problems: [
-          {
-            code: future ? "newer-format" : "unknown-value",
-            message: future
-              ? `This link was made by a newer version of whichmesh (format ${clip(String(raw[0]))}). What is understood is shown.`
-              : `${name} must be ${expected}. The current format is assumed.`,
-            expected,
-            found: clip(raw.join(", ")),
-          },
-        ],
+      const parsed = single(raw, name, expected, newest, (given) =>
+        /^[1-9]\d{0,2}$/.test(given) ? Number(given) : undefined,
+      );
+      if (parsed.value <= newest) return parsed;
+      const found = String(parsed.value);
+      const problem = {
+        code: "newer-format" as const,
+        message: `This link was made by a newer version of whichmesh, in format ${found}.`,
+        repair: "What is understood is shown.",
+        expected,
+        found,
       };
+      return { value: newest, problems: [problem] };
     },
     format: (value) => String(value),
   };
@@ -129,15 +135,42 @@ export function revision(known: readonly string[]): Codec<string | null> {
   return {
     expected,
     absent: null,
-    parse: (raw, name) => {
-      const parsed = single<string | null>(raw, name, expected, null, (id) => id, expected);
+    parse(raw, name) {
+      const parsed = single<string | null>(raw, name, expected, null, (id) => id);
       if (parsed.value === null || known.includes(parsed.value)) return parsed;
       const found = clip(parsed.value);
-      const message = `This copy has no revision “${found}”, so it cannot tell what moved since. Today’s facts are shown.`;
-      return { value: null, problems: [{ code: "unknown-value", message, expected, found }] };
+      const problem = {
+        code: "unknown-value" as const,
+        message: `This copy has no revision “${found}”, so it cannot tell what moved since.`,
+        repair: "Today’s facts are shown.",
+        expected,
+        found,
+      };
+      return { value: null, problems: [problem] };
     },
     format: (value) => value,
   };
+}
+
+/** One cell of the matrix, `<capability>.<option>`: ids hold no full stop. */
+export function cellId(capabilities: readonly string[], options: readonly string[]): Codec<string | null> {
+  const expected = "the id of a capability and of an option, joined by a full stop";
+  const known = (text: string) => {
+    const [capability = "", option = "", ...rest] = text.split(".");
+    return rest.length === 0 && capabilities.includes(capability) && options.includes(option);
+  };
+  return {
+    expected,
+    absent: null,
+    parse: (raw, name) => single<string | null>(raw, name, expected, null, (text) => (known(text) ? text : undefined)),
+    format: (value) => value,
+  };
+}
+
+/** Keeps rubbish in an address from filling the page. */
+export function clip(value: string): string {
+  const characters = [...value];
+  return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : value;
 }
 
 // --
@@ -148,36 +181,15 @@ function single<T>(
   expected: string,
   absent: T,
   read: (text: string) => T | undefined,
-  words: string,
 ): Parsed<T> {
-  if (new Set(raw).size > 1)
-    return {
-      value: absent,
-      problems: [
-        {
-          code: "repeated",
-          message: `${name} is given ${raw.length} times with different values. None is used.`,
-          expected: `${name} once`,
-          found: clip(raw.join(", ")),
-        },
-      ],
-    };
-  const value = read(raw[0] ?? "");
-  if (value !== undefined) return { value, problems: [] };
-  return {
+  const [first = ""] = raw;
+  const problem = (code: "repeated" | "unknown-value", message: string, found: string): Parsed<T> => ({
     value: absent,
-    problems: [
-      {
-        code: "unknown-value",
-        message: `${name} must be ${words}, not “${clip(raw[0] ?? "")}”. It is left out.`,
-        expected,
-        found: clip(raw[0] ?? ""),
-      },
-    ],
-  };
-}
-
-/** Keeps rubbish in an address from filling the page. */
-function clip(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+    problems: [{ code, message, repair: "It is left out.", expected, found: clip(found) }],
+  });
+  if (raw.length > 1) return problem("repeated", `${name} is given ${raw.length} times.`, raw.join(", "));
+  const value = read(first);
+  return value === undefined
+    ? problem("unknown-value", `${name} must be ${expected}, not “${clip(first)}”.`, first)
+    : { value, problems: [] };
 }

@@ -1,4 +1,4 @@
-import type { Codec, ParameterProblem } from "./codec";
+import { type Codec, clip, type ParameterProblem } from "./codec";
 
 /** A view's parameters, by name, in canonical order. */
 type ParameterTable = Record<string, Codec<unknown>>;
@@ -27,13 +27,14 @@ export function parseParameters<T extends ParameterTable>(
   }
   for (const name of new Set(query.keys())) {
     if (Object.hasOwn(table, name)) continue;
-    const shown = name.length > 40 ? `${name.slice(0, 40)}…` : name;
+    const names = Object.keys(table);
     problems.push({
       code: "unknown-parameter",
-      parameter: shown,
-      message: `This page has no parameter “${shown}”. It is ignored.`,
-      expected: `one of ${Object.keys(table).join(", ")}`,
-      found: shown,
+      parameter: clip(name),
+      message: `There is no parameter “${clip(name)}” here.`,
+      repair: "It is ignored.",
+      expected: names.length > 0 ? `one of ${names.join(", ")}` : "no parameters",
+      found: clip(name),
     });
   }
   return { values: values as ValuesOf<T>, problems: abridge(problems) };
@@ -60,6 +61,7 @@ function abridge(problems: ParameterProblem[]): ParameterProblem[] {
       code: "unknown-value",
       parameter: "",
       message: `${rest} more values of this address could not be used.`,
+      repair: "They are ignored.",
       expected: "the parameters this page documents",
       found: `${rest} more`,
     },

@@ -25,7 +25,7 @@ function Compare({ view }: { view: DashboardView }) {
       <h2>
         <a href={paths.compare}>Compare all</a>
       </h2>
-      <p>{view.rows.total} testable claims by option, with the dissenting source one click away.</p>
+      <p>{view.rows} capabilities by option, with the dissenting source one click away.</p>
       <MiniMatrix matrix={view.sample} caption="Part of the matrix" />
       <p className="note">
         Left to right: {listOf(view.sample.options.map((option) => option.name))}. The first row of each group in which
@@ -39,9 +39,7 @@ function SideBySide({ view }: { view: DashboardView }) {
   const most = Math.max(...view.pairs.map((pair) => pair.differing), 1);
   return (
     <section className="way">
-      <h2>
-        <a href={paths.compareWith("diff=1")}>Lay two side by side</a>
-      </h2>
+      <h2>Lay two side by side</h2>
       <p>What differs first, what does not after it. Rows in which the two are not in the same state:</p>
       <table className="mini pairs">
         <caption className="vh">Pairs of options by the number of rows in which they differ</caption>

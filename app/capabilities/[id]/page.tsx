@@ -4,6 +4,7 @@ import { CellDetailView } from "@/components/evidence/cell-detail";
 import { OptionName } from "@/components/evidence/option-mark";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { PageHead } from "@/components/ui/section";
+import { statesSentence } from "@/lib/evidence/sentence";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<"/capabilities/[id]
 export default async function CapabilityPage({ params }: PageProps<"/capabilities/[id]">) {
   const view = capabilityView((await params).id) ?? notFound();
   return (
-    <Shell current="compare">
+    <Shell current="compare" address={paths.capability(view.id)}>
       <nav className="row note no-print" aria-label="Rows of the matrix">
         <a href={paths.compareWith(`groups=${view.group.id}`)}>{view.group.name}</a>
         {view.previous && (
@@ -40,7 +41,7 @@ export default async function CapabilityPage({ params }: PageProps<"/capabilitie
       </nav>
       <PageHead
         title={view.name}
-        lead={view.claim}
+        lead={statesSentence(view.cells.map(({ option, support }) => ({ name: option.name, support })))}
         actions={<CopyLink href={paths.capability(view.id)} label="Copy link" />}
       />
       <Summary view={view} />
@@ -56,7 +57,6 @@ export default async function CapabilityPage({ params }: PageProps<"/capabilitie
       ))}
       <p className="note">
         This row is written in <code>{view.file}</code>. <a href={`${paths.method}#corrections`}>Correct a fact</a>
-        <span className="print-only"> {paths.capability(view.id)}</span>
       </p>
     </Shell>
   );
@@ -68,6 +68,8 @@ function Summary({ view }: { view: CapabilityView }) {
   return (
     <div className="cols">
       <dl className="spec c8">
+        <dt>The claim tested</dt>
+        <dd>{view.claim}</dd>
         <dt>What counts as yes</dt>
         <dd>{view.countsAsYes}</dd>
         <dt>Why it is asked</dt>

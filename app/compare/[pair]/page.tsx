@@ -32,7 +32,7 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
   const rows = differing.capabilities.length + same.capabilities.length;
   const link = compareLink([a.id, b.id]);
   return (
-    <Shell current="compare">
+    <Shell current="compare" address={paths.pair(a.id, b.id)}>
       <PageHead
         title={`${a.name} or ${b.name}`}
         lead={`They differ in ${differing.capabilities.length} of ${count(rows, "capability", "capabilities")}. Each cell leads to its sources.`}
@@ -51,8 +51,12 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
       <p className="row">
         <OptionName option={a.id} name={a.name} href={paths.option(a.id)} />
         <OptionName option={b.id} name={b.name} href={paths.option(b.id)} />
-        <a href={paths.pair(b.id, a.id)}>Swap the two</a>
-        <a href={paths.compareWith(link.shortQuery)}>Open in the matrix</a>
+        <a className="no-print" href={paths.pair(b.id, a.id)}>
+          Swap the two
+        </a>
+        <a className="no-print" href={paths.compareWith(link.shortQuery)}>
+          Open in the matrix
+        </a>
       </p>
       <Part
         title={`Where they differ: ${differing.capabilities.length}`}
@@ -61,10 +65,7 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
       />
       <Part title={`Where they do not: ${same.capabilities.length}`} matrix={same} empty="They differ in every row." />
       <MatrixLegend cells={[...differing.cells, ...same.cells]} />
-      <p className="note">
-        The same state can rest on different means: read the notes. Revision {view.revision}
-        <span className="print-only"> · {paths.pair(a.id, b.id)}</span>
-      </p>
+      <p className="note">The same state can rest on different means: read the notes. Revision {view.revision}</p>
     </Shell>
   );
 }

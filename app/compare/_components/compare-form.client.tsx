@@ -23,6 +23,10 @@ export function CompareForm({ ids, children }: { ids: Parameters<typeof compareP
     const table = compareParameters(ids);
     const entered = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === "string") entered.append(name, value);
+    // All options ticked is the page's own state, not a choice of these ids.
+    if (entered.getAll("options").length === ids.options.length) entered.delete("options");
+    const open = new URLSearchParams(window.location.search).get("cell");
+    if (open) entered.set("cell", open);
     const query = formatParameters(table, parseParameters(table, entered).values);
     startTransition(() => router.replace(paths.compareWith(query), { scroll: false }));
   }
@@ -31,6 +35,11 @@ export function CompareForm({ ids, children }: { ids: Parameters<typeof compareP
     const form = event.currentTarget;
     clearTimeout(timer.current);
     const field: Element = event.target;
+    // A table without columns answers nothing: the last option stays ticked.
+    if (field instanceof HTMLInputElement && field.name === "options" && field.closest(".chips:not(:has(:checked))")) {
+      field.checked = true;
+      return;
+    }
     const typing = field instanceof HTMLInputElement && field.type === "search";
     timer.current = setTimeout(() => show(form), typing ? typingPause : 0);
   }

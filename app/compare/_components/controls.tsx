@@ -1,6 +1,6 @@
 import { OptionMark } from "@/components/evidence/option-mark";
-import { longestSearch } from "@/lib/matrix/compare-link";
-import { type CompareView, compareTable } from "../../_data/compare";
+import { longestSearch, newestCompareFormat } from "@/lib/matrix/compare-link";
+import type { CompareView } from "../../_data/compare";
 import { CompareForm } from "./compare-form.client";
 
 /** What can be chosen, as a plain GET form. With scripts a change shows at once. */
@@ -8,7 +8,10 @@ export function CompareControls({ view, ids }: { view: CompareView; ids: Paramet
   const { selection, choices } = view;
   return (
     <CompareForm ids={ids}>
-      <input type="hidden" name="v" value={compareTable.v.absent} />
+      <a className="skip" href="#matrix">
+        Skip to the matrix
+      </a>
+      <input type="hidden" name="v" value={newestCompareFormat} />
       <input type="hidden" name="rev" value={view.revision} />
       <label className="search">
         <span className="vh">Search capabilities</span>
@@ -39,9 +42,9 @@ export function CompareControls({ view, ids }: { view: CompareView; ids: Paramet
         interested parties
       </label>
       <fieldset className="chips basis-full">
-        <legend className="vh">Groups shown</legend>
+        <legend className="vh">Only these groups; all when none is ticked</legend>
         {choices.groups.map(({ id, name }) => (
-          <label className="chip" key={id}>
+          <label className="chip facet" key={id}>
             <input type="checkbox" name="groups" value={id} defaultChecked={selection.groups.includes(id)} />
             {name}
           </label>

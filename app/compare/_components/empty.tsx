@@ -4,7 +4,6 @@ import type { CompareView } from "../../_data/compare";
 
 /** No row left: says what hid them, and brings them back. */
 export function EmptyMatrix({ view }: { view: CompareView }) {
-  const { q, diff } = view.selection;
   const { byGroup, bySearch, byDifference } = view.matrix.hidden;
   const causes = [
     bySearch > 0 && `${bySearch} by your search`,
@@ -13,13 +12,7 @@ export function EmptyMatrix({ view }: { view: CompareView }) {
   ].filter(Boolean);
   return (
     <div className="empty">
-      <p className="strong">
-        {q && bySearch > 0
-          ? `No capability matches “${q}”.`
-          : diff
-            ? "These options do not differ here."
-            : "No capability is shown."}
-      </p>
+      <p className="strong">{reason(view)}</p>
       <p className="mid">
         {count(view.matrix.hidden.total, "capability", "capabilities")} hidden: {causes.join(", ")}.
       </p>
@@ -28,4 +21,12 @@ export function EmptyMatrix({ view }: { view: CompareView }) {
       </a>
     </div>
   );
+}
+
+function reason({ selection, matrix }: CompareView): string {
+  if (matrix.hidden.byDifference > 0)
+    return matrix.options.length === 1
+      ? "One option alone has no differences."
+      : "The options shown do not differ in these rows.";
+  return selection.q ? `No capability matches “${selection.q}”.` : "No capability is shown.";
 }

@@ -1,33 +1,31 @@
 /** Focus inside the matrix: one tab stop, arrow keys between links, row and column heads included. */
 
+/** Rows of the matrix itself; the claims opened below a row hold a table of their own, which is not part of the grid. */
+const gridRow = ".mx > :is(thead, tbody) > tr:not(.open)";
+
 const links = (row: Element) => [...row.querySelectorAll<HTMLElement>(":scope > :is(th, td) > a")];
-const rowsOf = (box: HTMLElement) =>
-  [...box.querySelectorAll(".mx tr:not(.open)")].map(links).filter((row) => row.length > 0);
+const rowsOf = (box: HTMLElement) => [...box.querySelectorAll(gridRow)].map(links).filter((row) => row.length > 0);
+
+const setTabStop = (link: HTMLElement, isStop: boolean) => link.setAttribute("tabindex", isStop ? "0" : "-1");
 
 /** Marks the table as a grid and leaves one of its links in the tab order. */
 export function enhanceGrid(box: HTMLElement): void {
   box.querySelector("table")?.setAttribute("role", "grid");
+  // The scrolling box is focusable for readers without scripts; with the grid in it, it would be a second stop.
+  box.querySelector(".box")?.removeAttribute("tabindex");
   const all = rowsOf(box).flat();
   const current = all.find((link) => link === document.activeElement) ?? all.find((link) => link.matches(".cellb"));
-  for (const link of all) link.tabIndex = link === current ? 0 : -1;
-}
-
-/** Tells assistive technology which cell's claims are open. */
-export function markOpen(box: HTMLElement, open: { capability: string; option: string } | null): void {
-  for (const cell of box.querySelectorAll<HTMLElement>(".cellb")) {
-    const { capability, cellOption } = cell.dataset;
-    const isOpen = open !== null && capability === open.capability && cellOption === open.option;
-    cell.setAttribute("aria-expanded", String(isOpen));
-    if (isOpen) cell.setAttribute("aria-controls", `claims-${capability}`);
-    else cell.removeAttribute("aria-controls");
+  for (const link of all) {
+    setTabStop(link, link === current);
+    if (link.matches(".cellb:not([aria-expanded])")) link.setAttribute("aria-expanded", "false");
   }
 }
 
 /** The focused link becomes the grid's tab stop. */
 export function stepInto(box: HTMLElement, target: EventTarget): void {
-  const all = rowsOf(box).flat();
-  if (!all.some((link) => link === target)) return;
-  for (const link of all) link.tabIndex = link === target ? 0 : -1;
+  if (!(target instanceof HTMLElement) || !target.matches(`${gridRow} > :is(th, td) > a[tabindex="-1"]`)) return;
+  for (const link of box.querySelectorAll<HTMLElement>(`${gridRow} a[tabindex="0"]`)) setTabStop(link, false);
+  setTabStop(target, true);
 }
 
 /** Moves focus for an arrow, Home, End or page key. True when the key was used. */

@@ -1,82 +1,72 @@
 "use client";
 
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { enhanceGrid, markOpen, moveFocus, stepInto } from "./grid-focus";
-import { OpenCell } from "./open-cell.client";
-
-interface OpenState {
-  capability: string;
-  option: string;
-}
-const Opened = createContext<{ open: OpenState | null; hideInterested: boolean; close: () => void }>({
-  open: null,
-  hideInterested: false,
-  close: () => {},
-});
+import { useRouter } from "next/navigation";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
+import { enhanceGrid, moveFocus, stepInto } from "./grid-focus";
 
 /**
- * Makes the server's table an ARIA grid with one tab stop: arrow keys move, Enter or a click opens
- * the claims below the row, Escape closes them. Links keep working with a modifier key held.
+ * Makes the server's table an ARIA grid with one tab stop: arrow keys move, Enter or a click opens the claims below
+ * the row, Escape closes them. An open cell is part of the address, so the server renders it like everything else.
+ * Links keep working with a modifier key held.
  */
-export function MatrixGrid({ hideInterested, children }: { hideInterested: boolean; children: ReactNode }) {
+export function MatrixGrid({ children }: { children: ReactNode }) {
+  const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState<OpenState | null>(null);
+  const [pending, startTransition] = useTransition();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new children are new cells
   useEffect(() => {
-    if (box.current) enhanceGrid(box.current);
+    if (!box.current) return;
+    enhanceGrid(box.current);
+    box.current.querySelector("tr.open")?.scrollIntoView({ block: "nearest" });
   }, [children]);
-  useEffect(() => {
-    if (box.current) markOpen(box.current, open);
-  });
 
-  const close = useCallback(() => {
-    const cell = box.current?.querySelector<HTMLElement>('.cellb[aria-expanded="true"]');
-    setOpen(null);
-    cell?.focus();
-  }, []);
-  const context = useMemo(() => ({ open, hideInterested, close }), [open, hideInterested, close]);
+  /** Opens a cell, or closes the open one with null. Opening is a step that Back undoes. */
+  function show(cell: string | null) {
+    const address = new URL(window.location.href);
+    address.searchParams.delete("cell");
+    if (cell) address.searchParams.set("cell", cell);
+    const go = cell ? router.push : router.replace;
+    startTransition(() => go(`${address.pathname}${address.search}`, { scroll: false }));
+  }
+
+  function clicked(event: MouseEvent) {
+    if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.target.closest("[data-close]")) {
+      event.preventDefault();
+      close();
+      return;
+    }
+    const cell = event.target.closest<HTMLElement>(".cellb");
+    if (!cell?.dataset.cell) return;
+    event.preventDefault();
+    show(cell.getAttribute("aria-expanded") === "true" ? null : cell.dataset.cell);
+  }
+
+  function close() {
+    const opened = box.current?.querySelector<HTMLElement>('.cellb[aria-expanded="true"]');
+    if (!opened) return;
+    opened.focus();
+    show(null);
+  }
+
+  function pressed(event: KeyboardEvent) {
+    if (event.key === "Escape") close();
+    else if (box.current && moveFocus(box.current, event.nativeEvent)) event.preventDefault();
+  }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: events of the links inside, handled in one place
     <div
       ref={box}
-      onClick={(event) => {
-        const cell = (event.target as Element).closest<HTMLElement>(".cellb");
-        if (!cell || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        const { capability, cellOption: option } = cell.dataset;
-        if (!capability || !option) return;
-        event.preventDefault();
-        setOpen((now) => (now?.capability === capability && now.option === option ? null : { capability, option }));
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && open) close();
-        else if (box.current && moveFocus(box.current, event.nativeEvent)) event.preventDefault();
-      }}
+      aria-busy={pending}
+      onClick={clicked}
+      onKeyDown={pressed}
       onFocus={(event) => {
         if (box.current) stepInto(box.current, event.target);
       }}
     >
-      <Opened value={context}>{children}</Opened>
+      {children}
     </div>
-  );
-}
-
-/** Stands after each row; shows the claims of the row's open cell, if any. */
-export function ClaimsRow({ capability, columns }: { capability: string; columns: number }) {
-  const { open, hideInterested, close } = use(Opened);
-  if (open?.capability !== capability) return null;
-  return (
-    <tr className="open" id={`claims-${capability}`}>
-      <td colSpan={columns}>
-        <OpenCell
-          key={open.option}
-          capability={capability}
-          option={open.option}
-          hideInterested={hideInterested}
-          onClose={close}
-        />
-      </td>
-    </tr>
   );
 }

@@ -1,6 +1,8 @@
 import { Notice } from "@/components/ui/notice";
+import { supportWord } from "@/lib/evidence/words";
 import { formatRevision } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
+import type { CellChange } from "@/lib/revision/state";
 import { type CompareView, cellName } from "../../_data/compare";
 
 const mostShown = 3;
@@ -22,11 +24,20 @@ export function MovedNotice({ moved, href }: { moved: NonNullable<CompareView["m
       <ul>
         {moved.changes.slice(0, mostShown).map(({ cell, before, after }) => (
           <li key={cell}>
-            {cellName(cell)}: {before ?? "not there"} → {after ?? "gone"}
+            {cellName(cell)}: {whatMoved(before, after)}
           </li>
         ))}
         {moved.changes.length > mostShown && <li>and {moved.changes.length - mostShown} more</li>}
       </ul>
     </Notice>
   );
+}
+
+// --
+
+function whatMoved(before: CellChange["before"], after: CellChange["after"]): string {
+  if (!before) return "new";
+  if (!after) return "gone";
+  if (before.support !== after.support) return `${supportWord[before.support]}, now ${supportWord[after.support]}`;
+  return `still ${supportWord[after.support]}, on other words or claims`;
 }

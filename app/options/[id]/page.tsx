@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DateItems } from "@/components/evidence/date-list";
+import { DateList } from "@/components/evidence/date-list";
 import { EvidenceBar, EvidenceKey, evidenceWords } from "@/components/evidence/grade-mark";
 import { OptionMark } from "@/components/evidence/option-mark";
 import { OriginLink } from "@/components/evidence/origin-link";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { ProfileTable } from "@/components/matrix/profile-table";
 import { PageHead, Section } from "@/components/ui/section";
-import { count } from "@/lib/format/words";
+import { supportWord } from "@/lib/evidence/words";
+import { count, listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
@@ -30,7 +31,7 @@ export default async function OptionPage({ params }: PageProps<"/options/[id]">)
   const view = optionView((await params).id) ?? notFound();
   const evidence = view.matrix.options[0]?.evidence;
   return (
-    <Shell>
+    <Shell address={paths.option(view.id)}>
       <PageHead
         title={
           <>
@@ -43,6 +44,7 @@ export default async function OptionPage({ params }: PageProps<"/options/[id]">)
         lead={view.summary}
         actions={<CopyLink href={paths.option(view.id)} label="Copy link" />}
       />
+      <p className="finding">{finding(view)}</p>
       <div className="cols">
         <Profile view={view} />
         <Section title="In the matrix" className="c4" aside={count(view.matrix.cells.length, "row")}>
@@ -79,19 +81,24 @@ export default async function OptionPage({ params }: PageProps<"/options/[id]">)
           </ul>
         </Section>
       </div>
-      <Section title="Row by row" aside="Each state leads to its sources">
+      <Section title="Row by row" aside="Each row leads to its sources">
         <ProfileTable matrix={view.matrix} option={view.id} />
       </Section>
-      <p className="note print-only">{paths.option(view.id)}</p>
     </Shell>
   );
 }
 
 // --
 
+/** The states of its rows, most telling first: `Of 65 rows: 30 full, 14 partial, 16 none.` */
+function finding({ counts, matrix }: OptionView): string {
+  const shares = counts.map(({ support, rows }) => `${rows} ${supportWord[support].toLowerCase()}`);
+  return `Of ${matrix.cells.length} rows: ${listOf(shares)}.`;
+}
+
 function Profile({ view }: { view: OptionView }) {
   return (
-    <div className="c8 stack loose">
+    <div className="c8 stack gap-8">
       <Section title="Profile">
         <dl className="spec">
           <dt>Data plane</dt>
@@ -105,7 +112,10 @@ function Profile({ view }: { view: OptionView }) {
               <dd>
                 <ul className="stack">
                   {view.needs.map((need) => (
-                    <li key={need}>{need}</li>
+                    <li className="stack gap-0" key={need.value}>
+                      {need.value}
+                      <OriginLink origin={need.origin} />
+                    </li>
                   ))}
                 </ul>
               </dd>
@@ -115,9 +125,7 @@ function Profile({ view }: { view: OptionView }) {
       </Section>
       {view.dates.length > 0 && (
         <Section title="Dates">
-          <ol className="dl">
-            <DateItems dates={view.dates} withAction />
-          </ol>
+          <DateList dates={view.dates} />
         </Section>
       )}
     </div>

@@ -2,5 +2,5 @@ import { capabilitiesCatalogue } from "../../../_data/catalogue";
 import { json, noParameters } from "../../_respond";
 
 export function GET(request: Request): Response {
-  return noParameters(request) ?? json(capabilitiesCatalogue());
+  return noParameters(request) ?? json(request, capabilitiesCatalogue());
 }

@@ -4,5 +4,8 @@ import { badRequest, download } from "../../_respond";
 
 export function GET(request: Request): Response {
   const { matrix, revision, problems } = compareView(new URL(request.url).searchParams);
-  return badRequest(problems) ?? download(matrixCsv(matrix, revision), "text/csv", `whichmesh-matrix-${revision}.csv`);
+  return (
+    badRequest(problems) ??
+    download(request, matrixCsv(matrix, revision), "text/csv", `whichmesh-matrix-${revision}.csv`)
+  );
 }

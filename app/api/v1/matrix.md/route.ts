@@ -1,17 +1,13 @@
 import { matrixMarkdown } from "@/lib/matrix/export";
 import { paths } from "@/lib/paths";
 import { compareView } from "../../../_data/compare";
-import { badRequest, download } from "../../_respond";
+import { badRequest, download, publicOrigin } from "../../_respond";
 
 export function GET(request: Request): Response {
-  const { searchParams } = new URL(request.url);
-  const { matrix, revision, query, problems } = compareView(searchParams);
+  const { matrix, revision, query, problems } = compareView(new URL(request.url).searchParams);
+  const address = `${publicOrigin(request)}${paths.compareWith(query)}`;
   return (
     badRequest(problems) ??
-    download(
-      matrixMarkdown(matrix, revision, paths.compareWith(query)),
-      "text/markdown",
-      `whichmesh-matrix-${revision}.md`,
-    )
+    download(request, matrixMarkdown(matrix, revision, address), "text/markdown", `whichmesh-matrix-${revision}.md`)
   );
 }

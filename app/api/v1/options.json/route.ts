@@ -2,5 +2,5 @@ import { optionsCatalogue } from "../../../_data/catalogue";
 import { json, noParameters } from "../../_respond";
 
 export function GET(request: Request): Response {
-  return noParameters(request) ?? json(optionsCatalogue());
+  return noParameters(request) ?? json(request, optionsCatalogue());
 }

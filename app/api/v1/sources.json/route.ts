@@ -2,5 +2,5 @@ import { sourcesCatalogue } from "../../../_data/catalogue";
 import { json, noParameters } from "../../_respond";
 
 export function GET(request: Request): Response {
-  return noParameters(request) ?? json(sourcesCatalogue());
+  return noParameters(request) ?? json(request, sourcesCatalogue());
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { GradeMark } from "@/components/evidence/grade-mark";
+import { GradeLink, GradeMark } from "@/components/evidence/grade-mark";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
 import { readWord, sourceKindWord, subjectWord, supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
-import { count } from "@/lib/format/words";
+import { count, listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../../_components/copy-link.client";
 import { Shell } from "../../../_components/shell";
@@ -27,13 +27,13 @@ export async function generateMetadata({ params }: PageProps<"/evidence/sources/
 export default async function SourcePage({ params }: PageProps<"/evidence/sources/[id]">) {
   const view = sourceView((await params).id) ?? notFound();
   return (
-    <Shell current="evidence">
+    <Shell current="evidence" address={paths.source(view.id)}>
       <p className="note no-print">
         <a href={`${paths.evidence}#sources`}>All sources</a>
       </p>
       <PageHead
         title={view.title}
-        lead={`${sourceKindWord[view.kind]} by ${view.publisher}, cited ${view.statements === 1 ? "once" : `${view.statements} times`}.`}
+        lead={`${sourceKindWord[view.kind]} by ${view.publisher}, behind ${listOf(cited(view))}.`}
         actions={<CopyLink href={paths.source(view.id)} label="Copy link" />}
       />
       {view.caution && <Notice kind="warn">{view.caution}</Notice>}
@@ -62,19 +62,32 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
           </ul>
         </Section>
       )}
-      <p className="note print-only">{paths.source(view.id)}</p>
     </Shell>
   );
 }
 
 // --
 
+function cited({ claims, elsewhere }: SourceView): string[] {
+  return [
+    ...(claims.length ? [count(claims.length, "claim")] : []),
+    ...(elsewhere.length ? [count(elsewhere.length, "fact or date", "facts and dates")] : []),
+  ];
+}
+
+/** How a claim was read and what it is about, when that is not the common case. */
+function unusual({ read, about }: SourceView["claims"][number]): string {
+  return [read !== "primary" && readWord[read], about !== "own-behaviour" && `on ${subjectWord[about]}`]
+    .filter(Boolean)
+    .join("; ");
+}
+
 function CitedFor({ view }: { view: SourceView }) {
   if (view.claims.length === 0) return null;
   return (
     <Section title="Cited in the matrix for" aside={count(view.claims.length, "claim")}>
       <ScrollBox label="Claims that cite this source">
-        <table className="t profile">
+        <table className="t profile many">
           <thead>
             <tr>
               <th scope="col">Cell</th>
@@ -96,15 +109,13 @@ function CitedFor({ view }: { view: SourceView }) {
                 <td>
                   <b className="strong">{supportWord[claim.support]}.</b> {claim.says}
                 </td>
-                <td>{claim.locator}</td>
+                <td>{claim.url ? <ExternalLink href={claim.url}>{claim.locator}</ExternalLink> : claim.locator}</td>
                 <td>
                   <span className="nw">{formatDate(claim.checkedOn)}</span>
-                  <span className="claim-where">
-                    {readWord[claim.read]}; on {subjectWord[claim.about]}
-                  </span>
+                  {unusual(claim) && <span className="claim-where">{unusual(claim)}</span>}
                 </td>
                 <td>
-                  <GradeMark grade={claim.grade} />
+                  <GradeLink grade={claim.grade} />
                 </td>
               </tr>
             ))}

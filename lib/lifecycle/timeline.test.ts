@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { timeline } from "./timeline";
+
+const dates = [
+  "2025-06-01",
+  "2026-09-21",
+  "2026-11-19",
+  "2026-11",
+  "2026-11-20",
+  "2026-12",
+  "2027-11-19",
+  "2027-12-01",
+  null,
+];
+
+test("today splits what ended lately from what comes within a year; undated stays", () => {
+  const { past, coming } = timeline(
+    dates.map((on) => ({ on })),
+    "2026-11-20",
+  );
+  expect(past.map((date) => date.on)).toEqual(["2026-09-21", "2026-11-19"]);
+  expect(coming.map(({ on, distance, soon }) => [on, distance, soon])).toEqual([
+    ["2026-11", "this month", true],
+    ["2026-11-20", "today", true],
+    ["2026-12", "next month", true],
+    ["2027-11-19", "in 12 months", false],
+    [null, null, false],
+  ]);
+});

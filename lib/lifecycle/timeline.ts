@@ -1,0 +1,32 @@
+import { addDays, distance, isPast, isSoon } from "@/lib/format/date";
+
+/** Deadlines within this many days are marked as soon. */
+const soonDays = 45;
+/** What lies further back or ahead is left to the options' own pages. */
+const backDays = 62;
+const aheadDays = 365;
+
+type Dated = { on: string | null };
+export type Timed<T> = T & { distance: string | null; soon: boolean };
+
+/**
+ * Splits dates at today: what ended lately, and what comes within a year or has no date yet.
+ *
+ * @param dates oldest first, those without a date last; `on` is `YYYY-MM-DD`, `YYYY-MM` or null.
+ * @param today `YYYY-MM-DD`
+ */
+export function timeline<T extends Dated>(
+  dates: readonly T[],
+  today: string,
+): { past: Timed<T>[]; coming: Timed<T>[] } {
+  const timed = dates.map((date) => ({
+    ...date,
+    distance: date.on && distance(today, date.on),
+    soon: date.on !== null && isSoon(today, date.on, soonDays),
+  }));
+  const over = ({ on }: Dated) => on !== null && isPast(today, on);
+  return {
+    past: timed.filter((date) => over(date) && date.on !== null && !isPast(addDays(today, -backDays), date.on)),
+    coming: timed.filter((date) => !over(date) && (date.on === null || isPast(addDays(today, aheadDays), date.on))),
+  };
+}
