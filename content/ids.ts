@@ -183,6 +183,7 @@ export const sourceIds = [
   "istio-1-30-change-notes",
   "istio-1-30-upgrade-notes",
   "istio-1-31-1-announcement",
+  "istio-1-31-announcement",
   "istio-1-31-change-notes",
   "istio-1-31-upgrade-notes",
   "istio-1-32-upgrade-notes",

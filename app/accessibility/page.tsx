@@ -20,7 +20,7 @@ export default function AccessibilityPage() {
       <Section title="Keys in the matrix">
         <dl className="spec">
           <dt>Tab</dt>
-          <dd>enters the matrix at one cell, and leaves it</dd>
+          <dd>enters the matrix at one cell, passes the links of open claims, and leaves it</dd>
           <dt>Arrow keys</dt>
           <dd>move between cells, row heads and column heads</dd>
           <dt>Home, End</dt>
@@ -43,8 +43,8 @@ export default function AccessibilityPage() {
       </Section>
       <Section title="Known limits">
         <p className="body">
-          On a narrow screen the matrix scrolls sideways inside its own box; the row heads stay in view. A page for each
-          pair of options holds only two columns.
+          On a narrow screen the matrix scrolls inside its own box; row and column heads stay in view. The page of a
+          pair of options has only two columns and fits.
         </p>
       </Section>
     </Shell>

@@ -8,12 +8,59 @@ export default {
     "Istio without sidecars: a node proxy encrypts and authorises connections, and separate waypoint proxies handle HTTP where asked for.",
   dataPlane: "ztunnel per node, waypoints",
   needs: [
-    "A Kubernetes release that the Istio release names; for Istio 1.31 these were 1.32 to 1.36 at its announcement.",
-    "The Istio CNI agent and ztunnel on each node, with the node privileges both ask for.",
-    "The Gateway API objects, since a waypoint is itself a Gateway.",
-    "At least one waypoint for each namespace or service that needs HTTP rules, HTTP routing or HTTP metrics.",
-    "A certificate authority of your own, unless the self-signed root that istiod makes is acceptable.",
-    "A metrics store, a trace collector and dashboards for production; the ones shipped with Istio are samples.",
+    {
+      value: "Kubernetes 1.32 to 1.36 for Istio 1.31.0, by its announcement.",
+      source: "istio-1-31-announcement",
+      locator: "Tip above What's new?",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "The Istio CNI agent and ztunnel on each node, both with NET_ADMIN, NET_RAW and SYS_ADMIN.",
+      source: "istio-code",
+      locator:
+        "manifests/charts/istio-cni/templates/daemonset.yaml and manifests/charts/ztunnel/templates/daemonset.yaml, securityContext.capabilities; cni/README.md, Privileges required",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "A waypoint proxy for workloads that need HTTP routing, rules on HTTP requests, or HTTP metrics.",
+      source: "istio-ambient-waypoint",
+      locator: "Do you need a waypoint proxy?",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "The Gateway API objects, since a waypoint is a Gateway; most clusters do not have them by default.",
+      source: "istio-ambient-waypoint",
+      locator: "Deploy a waypoint proxy, first two paragraphs",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "A CA of your own is advised for production; by default Istio's CA makes a self-signed root and signs with it.",
+      source: "istio-plugin-ca-certificates",
+      locator: "Opening section, second paragraph; Plug in certificates and key into the cluster, first warning",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "Your own metrics store, tracing and dashboards: those shipped with Istio are samples, perhaps unfit for production.",
+      source: "istio-code",
+      locator:
+        "samples/addons/README.md, first two paragraphs; Addons, the entries Prometheus, Grafana, Kiali and Jaeger",
+      url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/samples/addons/README.md",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
   ],
   facts: {
     newestSeen: {

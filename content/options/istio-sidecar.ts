@@ -8,11 +8,52 @@ export default {
     "Istio with one Envoy proxy in each pod, which carries out encryption, policy, routing and telemetry for that pod.",
   dataPlane: "Envoy per pod",
   needs: [
-    "A Kubernetes release that the Istio release names; for Istio 1.31 these were 1.32 to 1.36 at its announcement.",
-    "Either the Istio CNI plugin on each node, or permission for an init container with network rights in each pod.",
-    "A certificate authority of your own, unless the self-signed root that istiod makes is acceptable.",
-    "The Gateway API objects, if gateways or routes are written with that API.",
-    "A metrics store, a trace collector and dashboards for production; the ones shipped with Istio are samples.",
+    {
+      value: "Kubernetes 1.32 to 1.36 for Istio 1.31.0, by its announcement.",
+      source: "istio-1-31-announcement",
+      locator: "Tip above What's new?",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "The Istio CNI plug-in, or else NET_ADMIN and NET_RAW for an init container in each pod.",
+      source: "istio-application-requirements",
+      locator: "Pod requirements, NET_ADMIN and NET_RAW capabilities",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "A CA of your own is advised for production; by default Istio's CA makes a self-signed root and signs with it.",
+      source: "istio-plugin-ca-certificates",
+      locator: "Opening section, second paragraph; Plug in certificates and key into the cluster, first warning",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "Gateway API objects where that API is used; Istio ignores its TLS routes below 1.5 and TCP routes below 1.6.",
+      source: "istio-code",
+      locator: "pkg/config/schema/gatewayapi/minimumversions.go, MinimumCRDVersions and its comment",
+      url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pkg/config/schema/gatewayapi/minimumversions.go",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "Your own metrics store, tracing and dashboards: those shipped with Istio are samples, perhaps unfit for production.",
+      source: "istio-code",
+      locator:
+        "samples/addons/README.md, first two paragraphs; Addons, the entries Prometheus, Grafana, Kiali and Jaeger",
+      url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/samples/addons/README.md",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
   ],
   facts: {
     newestSeen: {

@@ -8,13 +8,57 @@ export default {
     "A mesh with a small purpose-built Rust proxy in each pod, published by the project as edge builds and by vendors as stable ones.",
   dataPlane: "Rust proxy per pod",
   needs: [
-    "A Kubernetes release that the Linkerd version names; for Linkerd 2.20 these are 1.31 to 1.35.",
-    "The Gateway API objects in an accepted version; for Linkerd 2.20 these are 1.2.1 to 1.5.1.",
-    "A trust anchor and an issuer certificate of your own; the pair that the command line makes expires after a year.",
-    "cert-manager and trust-manager, if the issuer and the trust bundle shall be kept without manual work.",
-    "An ingress controller or gateway of another project, since Linkerd has none.",
-    "A long-term metrics store, since the Viz extension keeps metrics for six hours.",
-    "A vendor's distribution, if stable releases, backported fixes or a FIPS build are required.",
+    {
+      value: "Kubernetes up to 1.35 and Gateway API objects up to 1.5.1, the highest that Linkerd 2.20 supports.",
+      source: "linkerd-2-20-announcement",
+      locator: "Other fun stuff, first paragraph",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "A vendor's distribution where stable releases are required; the project itself has made none since February 2024.",
+      source: "linkerd-releases",
+      locator: "Types of release artifacts, Stable releases",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "A trust anchor and issuer fit for production; the default pair is self-signed, lasts a year and is renewed by hand.",
+      source: "linkerd-automatic-credential-rotation",
+      locator: "Introduction, the paragraph after the first note",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "The Linkerd CNI plug-in, or else NET_ADMIN and NET_RAW for an init container in each meshed pod.",
+      source: "linkerd2-code",
+      locator:
+        "charts/partials/templates/_proxy-init.tpl, securityContext.capabilities; charts/linkerd-control-plane/values.yaml, cniEnabled",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "An ingress controller of your choice, since Linkerd has none of its own.",
+      source: "linkerd-ingress",
+      locator: "Ingress",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "A metrics store of your own for history, since the Viz extension drops metrics after six hours.",
+      source: "linkerd-telemetry",
+      locator: "Lifespan of Linkerd metrics",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
   ],
   facts: {
     newestSeen: {

@@ -8,11 +8,57 @@ export default {
     "Kubernetes as it comes, with network policies, an ingress or gateway, and encryption and retries written into the applications.",
   dataPlane: "Policies, certificates",
   needs: [
-    "A network plugin that enforces NetworkPolicy; without one the objects have no effect.",
-    "cert-manager, SPIRE or another issuer for workload certificates, if services shall authenticate each other.",
-    "Code or libraries in each application for TLS, retries, time-outs, metrics and traces.",
-    "An ingress controller or a Gateway API implementation for traffic from outside.",
-    "A network plugin with WireGuard or IPsec, if traffic between nodes shall be encrypted without changing applications.",
+    {
+      value: "A network plug-in that supports NetworkPolicy; without one the policies have no effect.",
+      source: "kubernetes-network-policies",
+      locator: "Prerequisites",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "A signer from elsewhere for server certificates of workloads; the Kubernetes design for pod certificates has none.",
+      source: "kubernetes-kep-4317",
+      locator: "README, Motivation, Goals, the entry on client and server certificates",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "A network plug-in that encrypts, such as Cilium with WireGuard or IPsec, where applications use no TLS.",
+      source: "cilium-transparent-encryption",
+      locator: "Opening sentence",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "Retries and time limits on calls by other means, such as application code: a Service has no field for them.",
+      source: "kubernetes-api-code",
+      locator: "core/v1/types.go, type ServiceSpec",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "An ingress controller that you select and set up where Ingress is used; Kubernetes prefers Gateway API.",
+      source: "kubernetes-ingress-controllers",
+      locator: "Description at the top of the page; the note or section there on Gateway API",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "An agent for HTTP metrics and traces without code changes; OpenTelemetry's eBPF one needs root or capabilities.",
+      source: "opentelemetry-ebpf-instrumentation",
+      locator: "Introduction; Compatibility, row Privileges",
+      checkedOn: "2026-11-20",
+      read: "primary",
+      about: "own-behaviour",
+    },
   ],
   facts: {
     newestSeen: {
