@@ -26,7 +26,7 @@ export function Shell({
   children: ReactNode;
 }) {
   return (
-    <>
+    <div className={wide ? "shell wide" : "shell"}>
       <a className="skip" href="#main">
         Skip to content
       </a>
@@ -60,7 +60,7 @@ export function Shell({
           </div>
         </div>
       </header>
-      <main className={wide ? "page wide" : "page"} id="main">
+      <main className="page" id="main">
         {children}
       </main>
       <footer className="foot">
@@ -93,6 +93,6 @@ export function Shell({
           </p>
         </div>
       </footer>
-    </>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function MatrixTable({ matrix, open }: { matrix: Matrix; open?: OpenCell 
   const cellOf = cellIndex(matrix);
   const rows = new Map(matrix.capabilities.map((row) => [row.id, row]));
   return (
-    <table className="mx">
+    <table className="mx" data-columns={columnsWord(matrix.options.length)}>
       <caption className="vh">
         Support for {count(matrix.capabilities.length, "capability", "capabilities")} by option
       </caption>
@@ -76,6 +76,12 @@ export function MatrixTable({ matrix, open }: { matrix: Matrix; open?: OpenCell 
 }
 
 // --
+
+/** How wide a table must be, for the stylesheet. */
+function columnsWord(options: number): string {
+  if (options <= 2) return options === 2 ? "two" : "one";
+  return options <= 4 ? "few" : "many";
+}
 
 function ColumnHead({ option }: { option: MatrixColumn }) {
   return (

@@ -1,4 +1,4 @@
-import { count } from "@/lib/format/words";
+import { listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import type { CompareView } from "../../_data/compare";
 
@@ -6,15 +6,15 @@ import type { CompareView } from "../../_data/compare";
 export function EmptyMatrix({ view }: { view: CompareView }) {
   const { byGroup, bySearch, byDifference } = view.matrix.hidden;
   const causes = [
-    bySearch > 0 && `${bySearch} by your search`,
-    byDifference > 0 && `${byDifference} by “Only differences”`,
-    byGroup > 0 && `${byGroup} by the groups chosen`,
-  ].filter(Boolean);
+    { rows: bySearch, by: "your search" },
+    { rows: byDifference, by: "“Only differences”" },
+    { rows: byGroup, by: "the groups chosen" },
+  ].filter(({ rows }) => rows > 0);
   return (
     <div className="empty">
       <p className="strong">{reason(view)}</p>
       <p className="mid">
-        {count(view.matrix.hidden.total, "capability", "capabilities")} hidden: {causes.join(", ")}.
+        Hidden of {view.total} rows: {listOf(causes.map(({ rows, by }) => `${rows} by ${by}`))}.
       </p>
       <a className="btn" href={paths.compare}>
         Show all {view.total}

@@ -18,7 +18,9 @@ export function MatrixGrid({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!box.current) return;
     enhanceGrid(box.current);
-    box.current.querySelector("tr.open")?.scrollIntoView({ block: "nearest" });
+    // Both the claims and, where they are taller than the screen, the cell they belong to.
+    for (const shown of ["tr.open", '[aria-expanded="true"]'])
+      box.current.querySelector(shown)?.scrollIntoView({ block: "nearest" });
   }, [children]);
 
   /** Opens a cell, or closes the open one with null. Opening is a step that Back undoes. */
