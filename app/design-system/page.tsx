@@ -2,14 +2,12 @@ import type { Metadata } from "next";
 import { ShareBar } from "@/components/chart/share-bar";
 import { EvidenceBar, EvidenceKey, GradeMark } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
-import { SupportMark } from "@/components/evidence/support-mark";
+import { StatesTable } from "@/components/evidence/states-table";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHead, Section } from "@/components/ui/section";
 import { gradeMeaning, grades } from "@/lib/evidence/grade";
-import { supportMeaning } from "@/lib/evidence/words";
-import { supportStates } from "@/lib/schema/vocabulary";
 import { Shell } from "../_components/shell";
 import { shownOptions } from "../_data/site";
 
@@ -43,26 +41,7 @@ export default function DesignSystemPage() {
         </p>
       </Section>
       <Section title="Support states" aside="Shape, word, colour">
-        <div className="box">
-          <table className="t">
-            <thead>
-              <tr>
-                <th scope="col">State</th>
-                <th scope="col">Means</th>
-              </tr>
-            </thead>
-            <tbody>
-              {supportStates.map((state) => (
-                <tr key={state}>
-                  <th scope="row">
-                    <SupportMark support={state} />
-                  </th>
-                  <td>{supportMeaning[state]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <StatesTable />
       </Section>
       <Section title="Grades, evidence, links">
         <dl className="spec">

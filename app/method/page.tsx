@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { GradeMark } from "@/components/evidence/grade-mark";
-import { SupportMark } from "@/components/evidence/support-mark";
+import { StatesTable } from "@/components/evidence/states-table";
 import { PageHead, Section } from "@/components/ui/section";
 import { gradeMeaning, grades } from "@/lib/evidence/grade";
 import { rules } from "@/lib/evidence/resolve";
-import { supportMeaning } from "@/lib/evidence/words";
 import { formatRevision } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
-import { statesThatNeedANote, supportStates } from "@/lib/schema/vocabulary";
 import { Shell } from "../_components/shell";
 import { methodView } from "../_data/method";
 
@@ -41,30 +39,7 @@ export default function MethodPage() {
         </ol>
       </Section>
       <Section title="States" id="states">
-        <div className="box">
-          <table className="t">
-            <thead>
-              <tr>
-                <th scope="col">State</th>
-                <th scope="col">Means</th>
-                <th scope="col">Stated limit</th>
-              </tr>
-            </thead>
-            <tbody>
-              {supportStates.map((state) => (
-                <tr key={state}>
-                  <th scope="row">
-                    <SupportMark support={state} />
-                  </th>
-                  <td>{supportMeaning[state]}</td>
-                  <td className="quiet">
-                    {(statesThatNeedANote as readonly string[]).includes(state) ? "required" : "optional"}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <StatesTable />
         <p className="body">
           A stage called beta counts as full or partial when its project calls beta fit for production, as Istio does,
           and the note then says “beta”. Alpha, experimental, and beta that its own announcement keeps out of production
