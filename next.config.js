@@ -9,6 +9,11 @@ export default {
   // Headers that never vary. The Content-Security-Policy and caching of pages are set in proxy.ts.
   headers: async () => [
     {
+      // Hashed files do not pass proxy.ts; neither they nor the 404 in their place are pages.
+      source: "/_next/static/:path*",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
+    },
+    {
       // Facts move, so a cache in between must ask again; the ETag makes that cheap. Set here and not in proxy.ts:
       // Next copies a proxy's response headers onto the request, and "no-cache" there would defeat the ETag.
       // Pages rendered per request ("/" and "/compare") keep Next's "private, no-store".

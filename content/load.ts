@@ -5,7 +5,7 @@ import { revisionShape } from "@/lib/schema/revision";
 import type { Facts } from "@/lib/schema/types";
 import { groupNames } from "./groups";
 import { groupIds } from "./ids";
-import { registry } from "./registry.gen";
+import { mismatches, registry } from "./registry.gen";
 import { shapes } from "./types";
 
 /**
@@ -21,7 +21,10 @@ export function loadFacts(): Facts {
   const terms = loadAll(shapes.term, registry.glossary, fileOf.term);
   const revisions = loadAll(revisionShape, registry.revisions, fileOf.revision);
 
-  const problems = [options, capabilities, sources, lifecycle, terms, revisions].flatMap((kind) => kind.problems);
+  const problems = [
+    ...mismatches,
+    ...[options, capabilities, sources, lifecycle, terms, revisions].flatMap((kind) => kind.problems),
+  ];
   if (problems.length > 0) throw new ContentError(problems);
   return {
     groups: groupIds.map((id) => ({ id, name: groupNames[id] })),

@@ -58,12 +58,66 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
   }
 }
 
-test("the address carries the view: reload, back and a hidden option", async ({ page }) => {
+test("the address carries the view: a hidden option survives a reload", async ({ page }) => {
   await page.goto("/compare?options=linkerd.no-mesh&groups=security");
   await expect(page.getByRole("columnheader")).toHaveCount(3);
   await expect(page.getByRole("checkbox", { name: "Istio ambient" })).not.toBeChecked();
   await page.reload();
   await expect(page.getByRole("columnheader")).toHaveCount(3);
+});
+
+test("Back takes the fields along with the table", async ({ page }) => {
+  await page.goto("/compare");
+  await gridReady(page);
+  await page.locator(".cellb").first().click();
+  await expect(page.locator("tr.open")).toBeVisible();
+  await page.getByRole("checkbox", { name: "Only differences" }).check();
+  await page.getByRole("searchbox").fill("certificate");
+  await expect(page).toHaveURL(/q=certificate/);
+  await page.goBack();
+  await expect(page).toHaveURL("/compare");
+  await expect(page.getByRole("checkbox", { name: "Only differences" })).not.toBeChecked();
+  await expect(page.getByRole("searchbox")).toHaveValue("");
+  await page.getByRole("searchbox").fill("retries");
+  await expect(page).toHaveURL(/q=retries$/);
+});
+
+test("on a slow line nothing asked for is lost, and the table steps back meanwhile", async ({ page }) => {
+  await page.goto("/compare");
+  await gridReady(page);
+  await page.route("**/compare?*", async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+  await page.getByRole("checkbox", { name: "Only differences" }).check();
+  await expect(page.locator("form[aria-busy=true]")).toBeAttached();
+  await page.locator('[data-cell="corporate-ca.no-mesh"]').click();
+  await page.getByRole("searchbox").fill("cert");
+  await expect(page).toHaveURL(/q=cert&diff=1&cell=corporate-ca\.no-mesh/);
+  await expect(page.locator("#claims-corporate-ca")).toContainText("What counts as yes");
+  await expect(page.getByRole("checkbox", { name: "Only differences" })).toBeChecked();
+  await expect(page.getByRole("searchbox")).toHaveValue("cert");
+});
+
+test("a filter does not scroll the page to the open cell again", async ({ page }) => {
+  await page.goto("/compare?cell=third-party-audit.linkerd");
+  await gridReady(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.getByRole("checkbox", { name: "Hide claims by interested parties" }).check();
+  await expect(page.getByText(/claims? hidden\./)).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test("an open cell that the filters hide is named", async ({ page }) => {
+  await page.goto("/compare?cell=mtls-automatic.linkerd&options=no-mesh");
+  await expect(page.getByText("The open cell is hidden by this choice:")).toBeVisible();
+});
+
+test("the outcome of a filter is spoken", async ({ page }) => {
+  await page.goto("/compare");
+  await gridReady(page);
+  await page.getByRole("searchbox").fill("quic");
+  await expect(page.getByRole("status").filter({ hasText: "No row matches this choice." })).toBeAttached();
 });
 
 test("an empty view says what hid the rows, and brings them back", async ({ page }) => {

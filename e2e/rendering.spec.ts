@@ -43,7 +43,11 @@ test("facts are never served stale: pages revalidate by ETag, hashed files are k
 
   expect((await request.get("/compare")).headers()["cache-control"]).toMatch(/no-cache|no-store/);
   const asset = /\/_next\/static\/[^"]+\.css/.exec(await first.text())?.[0] ?? "";
-  expect((await request.get(asset)).headers()["cache-control"]).toContain("immutable");
+  const file = await request.get(asset);
+  expect(file.headers()["cache-control"]).toContain("immutable");
+  expect(file.headers()["content-security-policy"]).toContain("default-src 'none'");
+  const missing = await request.get("/_next/static/nothing.js");
+  expect(missing.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
 });
 
 test("an injected script does not run", async ({ page, context }) => {

@@ -1,11 +1,13 @@
 /**
  * Writes content/registry.gen.ts: one import for every id in content/ids.ts, in that order.
  * So adding a thing is its file and its id. Runs before dev, build, check and test; the result is not committed.
- * Exits with 1 and says what to do when an id has no file or a file no id.
+ * An id without a file and a file without an id are written down as problems, which the content's door reports with
+ * all others.
  */
 import { readdirSync, writeFileSync } from "node:fs";
 import { capabilityIds, lifecycleIds, optionIds, sourceIds, termIds } from "@/content/ids";
 import { compareRevisions } from "@/lib/revision/state";
+import type { ContentProblem } from "@/lib/schema/problem";
 
 const folders = {
   options: optionIds,
@@ -21,26 +23,37 @@ const filesIn = (folder: string, suffix: string) =>
     .map((name) => name.slice(0, -suffix.length));
 
 const revisions = filesIn("revisions", ".json").sort(compareRevisions);
-const problems = Object.entries(folders).flatMap(([folder, ids]) => {
-  const files = filesIn(folder, ".ts");
-  const known: readonly string[] = ids;
-  return [
-    ...known
-      .filter((id) => !files.includes(id))
-      .map((id) => `content/ids.ts has ${id}, but content/${folder}/${id}.ts is missing`),
-    ...files
-      .filter((id) => !known.includes(id))
-      .map((id) => `content/${folder}/${id}.ts is there, but content/ids.ts lacks ${id}`),
-  ];
-});
-if (problems.length > 0) {
-  console.error(`Ids and files do not match:\n  ${problems.join("\n  ")}`);
-  process.exit(1);
-}
+const known = Object.entries(folders).map(([folder, ids]): [string, readonly string[], readonly string[]] => [
+  folder,
+  ids,
+  filesIn(folder, ".ts"),
+]);
+const mismatches: ContentProblem[] = known.flatMap(([folder, ids, files]) => [
+  ...ids
+    .filter((id) => !files.includes(id))
+    .map((id) => ({
+      file: `content/${folder}/${id}.ts`,
+      path: "",
+      expected: "the file of an id in content/ids.ts",
+      found: "nothing",
+    })),
+  ...files
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({
+      file: `content/${folder}/${id}.ts`,
+      path: "",
+      expected: "its id in content/ids.ts",
+      found: "no such id",
+    })),
+]);
 
 const nameOf = (folder: string, index: number) => `${folder}${index}`;
 const all: [folder: string, ids: readonly string[], suffix: string][] = [
-  ...Object.entries(folders).map(([folder, ids]): [string, readonly string[], string] => [folder, ids, ""]),
+  ...known.map(([folder, ids, files]): [string, readonly string[], string] => [
+    folder,
+    ids.filter((id) => files.includes(id)),
+    "",
+  ]),
   ["revisions", revisions, ".json"],
 ];
 const imports = all.flatMap(([folder, ids, suffix]) =>
@@ -52,5 +65,5 @@ const entries = all.map(
 );
 writeFileSync(
   "content/registry.gen.ts",
-  `// Written by scripts/registry.ts. Do not edit.\n${imports.join("\n")}\n\nexport const registry = {\n${entries.join("\n")}\n} satisfies Record<string, [id: string, file: unknown][]>;\n`,
+  `// Written by scripts/registry.ts. Do not edit.\nimport type { ContentProblem } from "@/lib/schema/problem";\n${imports.join("\n")}\n\nexport const registry = {\n${entries.join("\n")}\n} satisfies Record<string, [id: string, file: unknown][]>;\n\nexport const mismatches: ContentProblem[] = ${JSON.stringify(mismatches, null, 2)};\n`,
 );

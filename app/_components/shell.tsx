@@ -81,7 +81,7 @@ export function Shell({
             <li>
               <a href={paths.accessibility}>Accessibility</a>
             </li>
-            <li>Nothing you enter leaves your company.</li>
+            <li>Nothing you enter goes anywhere but to this server.</li>
           </ul>
           <p className="print-only">
             whichmesh · revision {newestRevision}

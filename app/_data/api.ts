@@ -14,7 +14,12 @@ const parametersOf = (table: Record<string, Pick<Codec<unknown>, "expected">>) =
 
 /** Every address for programs, with its parameters from the very tables that parse them. */
 export function apiView(): Endpoint[] {
-  const matrix = parametersOf(compareTable);
+  // An open cell is the page's; a revision is read, so that a page's query can be passed on, and answered with today's.
+  const matrix = parametersOf(compareTable)
+    .filter(({ name }) => name !== "cell")
+    .map((parameter) =>
+      parameter.name === "rev" ? { ...parameter, expected: "read, and answered with today’s facts" } : parameter,
+    );
   return [
     {
       path: paths.matrixFile("json"),

@@ -31,6 +31,8 @@ export interface CompareView {
   };
   /** The open cell, when the address names one that is in view. */
   open: CellDetail | null;
+  /** The cell the address asks to open, when the filters hide it. */
+  hiddenCell: string | null;
   /** The address of the same view with no cell open. */
   closed: string;
   /** What hiding interested claims did, when it is on. */
@@ -61,6 +63,7 @@ export function compareView(query: URLSearchParams): CompareView {
     matrix,
     selection: { ...selection, options: options ?? compareIds.options, groups: groups ?? [] },
     open,
+    hiddenCell: open ? null : values.cell,
     closed: formatParameters(compareTable, state),
     hiding: selection.hideInterested
       ? whatHidingDid(matrix, buildMatrix(facts, { ...selection, hideInterested: false }))
@@ -113,6 +116,11 @@ export function compareLink(options: readonly string[]): { query: string; shortQ
     query: formatParameters(compareTable, { v: newestCompareFormat, rev: newestRevision, options }),
     shortQuery: formatParameters(compareTable, { options }),
   };
+}
+
+/** A cell's id, `<capability>.<option>`. */
+export function cellId({ capability, option }: CellDetail): string {
+  return `${capability.id}.${option.id}`;
 }
 
 /** `capability.option` in words, for the notice about moved facts. */

@@ -4,10 +4,11 @@ import { MatrixTable } from "@/components/matrix/matrix-table";
 import { PageHead, ScrollBox } from "@/components/ui/section";
 import { count, numberWord } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
+import { splitCell } from "@/lib/revision/state";
 import { CopyLink } from "../_components/copy-link.client";
 import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";
-import { type CompareView, compareCanonical, compareIds, compareView } from "../_data/compare";
+import { type CompareView, cellId, cellName, compareCanonical, compareIds, compareView } from "../_data/compare";
 import { toQuery } from "../_data/query";
 import { CompareControls } from "./_components/controls";
 import { EmptyMatrix } from "./_components/empty";
@@ -29,8 +30,9 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       <ParameterNotice problems={view.problems} repaired={paths.compareWith(view.shortQuery)} />
       {view.moved && <MovedNotice moved={view.moved} href={address} />}
       <section className="sec bare" aria-label="Comparison">
-        <CompareControls view={view} ids={compareIds} />
+        <CompareControls view={view} ids={compareIds} result={lead(view)} />
         {view.hiding && <p className="note">{hidingWords(view.hiding)}</p>}
+        {view.hiddenCell && <HiddenCell cell={view.hiddenCell} />}
         {view.matrix.capabilities.length === 0 ? <EmptyMatrix view={view} /> : <Table view={view} />}
       </section>
     </Shell>
@@ -62,6 +64,14 @@ function hidingWords({ claims, states }: NonNullable<CompareView["hiding"]>): st
   return `${count(claims, "claim")} hidden. ${moved}`;
 }
 
+function HiddenCell({ cell }: { cell: string }) {
+  return (
+    <p className="note">
+      The open cell is hidden by this choice: <a href={paths.capability(...splitCell(cell))}>{cellName(cell)}</a>
+    </p>
+  );
+}
+
 function Actions({ view }: { view: CompareView }) {
   const [a, b, ...more] = view.matrix.options;
   return (
@@ -90,7 +100,7 @@ function Table({ view }: { view: CompareView }) {
   const { matrix, open } = view;
   return (
     <>
-      <MatrixGrid>
+      <MatrixGrid open={open && cellId(open)}>
         <ScrollBox label="Matrix" id="matrix" className="mx-box">
           <MatrixTable
             matrix={matrix}

@@ -46,8 +46,9 @@ export default function MethodPage() {
           are preview.
         </p>
         <p className="body">
-          “No mesh” is Kubernetes with its own network policies, services and the application’s code. Products one would
-          add, such as an ingress controller, cert-manager or SPIRE, count as add-on.
+          “No mesh” is Kubernetes with its own services and network policies. A separate product that is commonly used,
+          such as an ingress controller, cert-manager or SPIRE, counts as add-on; what only the application’s own code
+          can do is none.
         </p>
       </Section>
       <Section title="Grades" id="grades">
@@ -100,7 +101,7 @@ export default function MethodPage() {
       <Section title="Corrections" id="corrections">
         <p className="body">
           Each row is one file; its page names it. Edit the claim or add one with its source, run{" "}
-          <code>npm run check</code>, then <code>npm run revise</code>. <code>CONTRIBUTING.md</code> has the steps. A
+          <code>npm run revise</code>, then <code>npm run check</code>. <code>CONTRIBUTING.md</code> has the steps. A
           vendor may correct its own column; its claims carry its interest like everybody’s.
         </p>
       </Section>
@@ -110,9 +111,9 @@ export default function MethodPage() {
           are used to name the products. Nothing here is legal advice: ask your own counsel and auditor.
         </p>
         <p className="body">
-          Nothing you enter leaves your company: pages load nothing from elsewhere, nothing is tracked, nothing is
-          stored on the server, and queries are not logged by the application. The one thing kept is your choice of
-          theme, in your own browser. The code is under Apache-2.0, the content under CC BY 4.0.
+          Nothing you enter goes anywhere but to this server: pages load nothing from elsewhere, nothing is tracked,
+          nothing is stored on the server, and queries are not logged by the application. The one thing kept is your
+          choice of theme, in your own browser. The code is under Apache-2.0, the content under CC BY 4.0.
         </p>
       </Section>
     </Shell>

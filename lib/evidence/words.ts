@@ -19,7 +19,7 @@ export const supportMeaning: Record<Support, string> = {
   addon: "Needs another product",
   enterprise: "Only in a paid edition",
   preview: "Called alpha or experimental by its own project, or not for production",
-  none: "Does not do it, and a source says so",
+  none: "Does not do it: a source says so, or the one that would define it has no such thing",
   unknown: "No source was found. Not a no",
   "not-applicable": "The question makes no sense here",
 };

@@ -10,51 +10,82 @@ import { formatParameters, parseParameters } from "@/lib/share/parameters";
 const typingPause = 120;
 
 /**
- * Turns the GET form into a live one: every change becomes the view's canonical address,
- * and the server renders it. The fields themselves answer at once.
+ * Turns the GET form into a live one: every change becomes the view's canonical address, and the server renders it.
+ * The fields answer at once and are what the reader wants; the open cell is one of them, hidden.
+ *
+ * @param query what the server rendered. When that is not what the fields last asked for, as after Back, they follow it.
+ * @param result the outcome in words, spoken when it has arrived.
  */
-export function CompareForm({ ids, children }: { ids: Parameters<typeof compareParameters>[0]; children: ReactNode }) {
+export function CompareForm({
+  ids,
+  query,
+  result,
+  children,
+}: {
+  ids: Parameters<typeof compareParameters>[0];
+  query: string;
+  result: string;
+  children: ReactNode;
+}) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  const asked = useRef(query);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (pending || timer.current || asked.current === query) return;
+    asked.current = query;
+    form.current?.reset();
+  }, [query, pending]);
 
-  function show(form: HTMLFormElement) {
+  function show(fields: HTMLFormElement) {
+    clearTimeout(timer.current);
+    timer.current = undefined;
     const table = compareParameters(ids);
     const entered = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === "string") entered.append(name, value);
+    for (const [name, value] of new FormData(fields)) if (typeof value === "string") entered.append(name, value);
     // All options ticked is the page's own state, not a choice of these ids.
     if (entered.getAll("options").length === ids.options.length) entered.delete("options");
-    const open = new URLSearchParams(window.location.search).get("cell");
-    if (open) entered.set("cell", open);
-    const query = formatParameters(table, parseParameters(table, entered).values);
-    startTransition(() => router.replace(paths.compareWith(query), { scroll: false }));
+    const { values } = parseParameters(table, entered);
+    const opens = values.cell !== null && values.cell !== new URLSearchParams(asked.current).get("cell");
+    asked.current = formatParameters(table, values);
+    // Opening a cell is a step that Back undoes; a filter is not.
+    const go = opens ? router.push : router.replace;
+    startTransition(() => go(paths.compareWith(asked.current), { scroll: false }));
   }
 
   function changed(event: ChangeEvent<HTMLFormElement>) {
-    const form = event.currentTarget;
-    clearTimeout(timer.current);
+    const fields = event.currentTarget;
     const field: Element = event.target;
     // A table without columns answers nothing: the last option stays ticked.
     if (field instanceof HTMLInputElement && field.name === "options" && field.closest(".chips:not(:has(:checked))")) {
       field.checked = true;
       return;
     }
+    clearTimeout(timer.current);
     const typing = field instanceof HTMLInputElement && field.type === "search";
-    timer.current = setTimeout(() => show(form), typing ? typingPause : 0);
+    timer.current = setTimeout(() => show(fields), typing ? typingPause : 0);
   }
 
   function submitted(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    clearTimeout(timer.current);
     show(event.currentTarget);
   }
 
   return (
-    <form className="bar no-print" action={paths.compare} onChange={changed} onSubmit={submitted} aria-busy={pending}>
+    <form
+      ref={form}
+      name="compare"
+      className="bar no-print"
+      action={paths.compare}
+      onChange={changed}
+      onSubmit={submitted}
+      aria-busy={pending}
+    >
       {children}
       <span className="vh" role="status">
-        {pending ? "Updating the table" : ""}
+        {pending ? "" : result}
       </span>
     </form>
   );

@@ -1,18 +1,28 @@
 import { OptionMark } from "@/components/evidence/option-mark";
 import { longestSearch, newestCompareFormat } from "@/lib/matrix/compare-link";
-import type { CompareView } from "../../_data/compare";
+import { type CompareView, cellId } from "../../_data/compare";
 import { CompareForm } from "./compare-form.client";
 
 /** What can be chosen, as a plain GET form. With scripts a change shows at once. */
-export function CompareControls({ view, ids }: { view: CompareView; ids: Parameters<typeof CompareForm>[0]["ids"] }) {
+export function CompareControls({
+  view,
+  ids,
+  result,
+}: {
+  view: CompareView;
+  ids: Parameters<typeof CompareForm>[0]["ids"];
+  /** The outcome in words, for readers who do not see the table change. */
+  result: string;
+}) {
   const { selection, choices } = view;
   return (
-    <CompareForm ids={ids}>
+    <CompareForm ids={ids} query={view.query} result={result}>
       <a className="skip" href="#matrix">
         Skip to the matrix
       </a>
       <input type="hidden" name="v" value={newestCompareFormat} />
       <input type="hidden" name="rev" value={view.revision} />
+      <input type="hidden" name="cell" defaultValue={view.open ? cellId(view.open) : ""} />
       <label className="search">
         <span className="vh">Search capabilities</span>
         <input

@@ -1,36 +1,28 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import { enhanceGrid, moveFocus, stepInto } from "./grid-focus";
 
 /**
  * Makes the server's table an ARIA grid with one tab stop: arrow keys move, Enter or a click opens the claims below
- * the row, Escape closes them. An open cell is part of the address, so the server renders it like everything else.
+ * the row, Escape closes them. Which cell is open is a field of the form above, so it travels with the filters.
  * Links keep working with a modifier key held.
+ *
+ * @param open the open cell as `<capability>.<option>`, or null.
  */
-export function MatrixGrid({ children }: { children: ReactNode }) {
-  const router = useRouter();
+export function MatrixGrid({ open, children }: { open: string | null; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  const [pending, startTransition] = useTransition();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new children are new cells
   useEffect(() => {
-    if (!box.current) return;
-    enhanceGrid(box.current);
+    if (box.current) enhanceGrid(box.current);
+  }, [children]);
+  useEffect(() => {
+    if (!open) return;
     // Both the claims and, where they are taller than the screen, the cell they belong to.
     for (const shown of ["tr.open", '[aria-expanded="true"]'])
-      box.current.querySelector(shown)?.scrollIntoView({ block: "nearest" });
-  }, [children]);
-
-  /** Opens a cell, or closes the open one with null. Opening is a step that Back undoes. */
-  function show(cell: string | null) {
-    const address = new URL(window.location.href);
-    address.searchParams.delete("cell");
-    if (cell) address.searchParams.set("cell", cell);
-    const go = cell ? router.push : router.replace;
-    startTransition(() => go(`${address.pathname}${address.search}`, { scroll: false }));
-  }
+      box.current?.querySelector(shown)?.scrollIntoView({ block: "nearest" });
+  }, [open]);
 
   function clicked(event: MouseEvent) {
     if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -39,17 +31,16 @@ export function MatrixGrid({ children }: { children: ReactNode }) {
       close();
       return;
     }
-    const cell = event.target.closest<HTMLElement>(".cellb");
-    if (!cell?.dataset.cell) return;
+    const { cell } = event.target.closest<HTMLElement>(".cellb")?.dataset ?? {};
+    if (!cell) return;
     event.preventDefault();
-    show(cell.getAttribute("aria-expanded") === "true" ? null : cell.dataset.cell);
+    ask(cell === open ? "" : cell);
   }
 
   function close() {
-    const opened = box.current?.querySelector<HTMLElement>('.cellb[aria-expanded="true"]');
-    if (!opened) return;
-    opened.focus();
-    show(null);
+    if (!open) return;
+    box.current?.querySelector<HTMLElement>('.cellb[aria-expanded="true"]')?.focus();
+    ask("");
   }
 
   function pressed(event: KeyboardEvent) {
@@ -61,7 +52,6 @@ export function MatrixGrid({ children }: { children: ReactNode }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: events of the links inside, handled in one place
     <div
       ref={box}
-      aria-busy={pending}
       onClick={clicked}
       onKeyDown={pressed}
       onFocus={(event) => {
@@ -71,4 +61,13 @@ export function MatrixGrid({ children }: { children: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** Puts the wanted cell into the form, with whatever else stands there, and sends it. */
+function ask(cell: string): void {
+  const form = document.forms.namedItem("compare");
+  const field = form?.elements.namedItem("cell");
+  if (!form || !(field instanceof HTMLInputElement)) return;
+  field.value = cell;
+  form.requestSubmit();
 }
