@@ -4,38 +4,48 @@ import { claimsTable } from "./catalogue";
 import { compareTable } from "./compare";
 
 interface Endpoint {
-  path: string;
+  /** One address, or several that give the same in different forms. */
+  paths: string[];
   what: string;
-  parameters: { name: string; expected: string }[];
+  parameters: { name: string; means: string; expected: string }[];
 }
 
-const parametersOf = (table: Record<string, Pick<Codec<unknown>, "expected">>) =>
-  Object.entries(table).map(([name, codec]) => ({ name, expected: codec.expected }));
+/** What a parameter does, by name. One that is not here is the page's alone and is not listed. */
+const meanings: Record<string, string> = {
+  v: "format of the link",
+  rev: "revision the link was made on; the answer is always today’s",
+  options: "only these options",
+  groups: "only these groups of rows",
+  q: "words that must all occur in a row",
+  diff: "only rows in which the options shown differ",
+  interest: "drops measurements and comparisons by publishers that gain",
+  capability: "only these rows",
+  option: "only these options",
+};
+
+function parametersOf(table: Record<string, Pick<Codec<unknown>, "expected">>): Endpoint["parameters"] {
+  return Object.entries(table).flatMap(([name, { expected }]) => {
+    const means = meanings[name];
+    return means ? [{ name, means, expected }] : [];
+  });
+}
 
 /** Every address for programs, with its parameters from the very tables that parse them. */
 export function apiView(): Endpoint[] {
-  // An open cell is the page's; a revision is read, so that a page's query can be passed on, and answered with today's.
-  const matrix = parametersOf(compareTable)
-    .filter(({ name }) => name !== "cell")
-    .map((parameter) =>
-      parameter.name === "rev" ? { ...parameter, expected: "read, and answered with today’s facts" } : parameter,
-    );
   return [
     {
-      path: paths.matrixFile("json"),
-      what: "The matrix: options, capabilities with counts, and cells",
-      parameters: matrix,
+      paths: (["json", "csv", "md"] as const).map((suffix) => paths.matrixFile(suffix)),
+      what: "The matrix: options, capabilities with counts, and cells; as CSV one line a cell, as Markdown tables for a wiki",
+      parameters: parametersOf(compareTable),
     },
-    { path: paths.matrixFile("csv"), what: "The same, one line a cell", parameters: matrix },
-    { path: paths.matrixFile("md"), what: "The same as tables for a wiki", parameters: matrix },
     {
-      path: paths.list("claims"),
+      paths: [paths.list("claims")],
       what: "Cells with the rule behind their state and all claims",
       parameters: parametersOf(claimsTable),
     },
-    { path: paths.list("options"), what: "The options and their sourced facts", parameters: [] },
-    { path: paths.list("capabilities"), what: "The rows: claims and what counts as yes", parameters: [] },
-    { path: paths.list("sources"), what: "The sources", parameters: [] },
-    { path: paths.healthz, what: "For probes: up, and which revision is served", parameters: [] },
+    { paths: [paths.list("options")], what: "The options and their sourced facts", parameters: [] },
+    { paths: [paths.list("capabilities")], what: "The rows: what is tested and what counts as yes", parameters: [] },
+    { paths: [paths.list("sources")], what: "The sources", parameters: [] },
+    { paths: [paths.healthz], what: "For probes: up, and which revision is served", parameters: [] },
   ];
 }

@@ -16,19 +16,39 @@ export default function ApiPage() {
       <Section title="Addresses">
         <dl className="terms">
           {apiView().map((endpoint) => (
-            <div key={endpoint.path}>
-              <dt>
-                <a href={endpoint.path}>
-                  <code>{endpoint.path}</code>
-                </a>
+            <div key={endpoint.what}>
+              <dt className="stack">
+                {endpoint.paths.map((path) => (
+                  <a href={path} key={path}>
+                    <code>{path}</code>
+                  </a>
+                ))}
               </dt>
               <dd className="stack">
                 <p>{endpoint.what}</p>
-                {endpoint.parameters.map((parameter) => (
-                  <p className="note" key={parameter.name}>
-                    <code>{parameter.name}</code> {shorten(parameter.expected)}
-                  </p>
-                ))}
+                {endpoint.parameters.length > 0 && (
+                  <table className="t">
+                    <caption className="vh">Parameters of {endpoint.paths[0]}</caption>
+                    <thead>
+                      <tr>
+                        <th scope="col">Parameter</th>
+                        <th scope="col">Means</th>
+                        <th scope="col">Takes</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {endpoint.parameters.map(({ name, means, expected }) => (
+                        <tr key={name}>
+                          <th scope="row">
+                            <code>{name}</code>
+                          </th>
+                          <td>{means}</td>
+                          <td className="mid">{shorten(expected)}</td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                )}
               </dd>
             </div>
           ))}
