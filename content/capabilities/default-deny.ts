@@ -51,7 +51,7 @@ export default {
         {
           slug: "istiod",
           support: "full",
-          says: "A policy without selector in the root namespace is given global scope and an ALLOW action with no groups when it is sent to ztunnel.",
+          says: "A policy with neither selector nor rules in the root namespace is given global scope and an ALLOW action with no groups when it is sent to ztunnel.",
           source: "istio-code",
           locator: "pilot/pkg/serviceregistry/ambient/authorization.go, convertAuthorizationPolicy",
           checkedOn: "2026-11-20",

@@ -61,7 +61,7 @@ export default {
         {
           slug: "ztunnel-scope",
           support: "partial",
-          says: "ztunnel leaves reading user HTTP traffic out of its scope, so it adds no spans to a request's trace.",
+          says: "ztunnel leaves terminating user HTTP traffic out of its scope, so it adds no spans to a request's trace.",
           source: "ztunnel-code",
           locator: "README.md, Feature Scope; Cargo.toml, no OpenTelemetry or other span exporter",
           url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/README.md#L6",

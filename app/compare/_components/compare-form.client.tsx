@@ -39,6 +39,11 @@ export function CompareForm({
     form.current?.reset();
   }, [query, pending]);
 
+  // On the heads alone, which are always in view: a rule on the whole table would restyle every cell.
+  useEffect(() => {
+    document.querySelector(".mx > thead")?.toggleAttribute("data-waiting", pending);
+  }, [pending]);
+
   function show(fields: HTMLFormElement) {
     clearTimeout(timer.current);
     timer.current = undefined;

@@ -69,5 +69,6 @@ function ask(cell: string): void {
   const field = form?.elements.namedItem("cell");
   if (!form || !(field instanceof HTMLInputElement)) return;
   field.value = cell;
-  form.requestSubmit();
+  // After the next paint, so that the cell answers first.
+  setTimeout(() => form.requestSubmit());
 }
