@@ -6,7 +6,7 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "whichmesh", template: "%s · whichmesh" },
-  description: "Which service mesh, if any, should a regulated company run? Every cell with its source and date.",
+  description: "Which service mesh, if any, should a regulated company run? Every claim with its source and date.",
 };
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };

@@ -28,11 +28,11 @@ const swatches = [
   "bad",
 ];
 
-/** Every primitive in every state. Pages are made of these and nothing else. */
+/** The primitives side by side, to be looked at when one changes. */
 export default function DesignSystemPage() {
   return (
     <Shell>
-      <PageHead title="Components" lead="Every primitive in every state. Pages are made of these and nothing else." />
+      <PageHead title="Components" lead="The marks, controls and notices that pages are made of." />
       <Section title="Option marks" aside="Colour, shape and name; same order everywhere">
         <p className="row">
           {shownOptions.map(({ id, name }) => (

@@ -13,7 +13,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "Stage Alpha: istio.io/dry-run annotation",
+      note: "Stage alpha: istio.io/dry-run annotation",
       detail:
         "The annotation turns one ALLOW or DENY policy into shadow rules; results appear in the proxy's debug log, in metrics and in traces. The AUDIT action is something else and does nothing without a plug-in.",
       resource: "annotation istio.io/dry-run",

@@ -13,7 +13,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "action: CUSTOM; stage Beta",
+      note: "action: CUSTOM; stage beta",
       detail:
         "The authorizer is declared once in the mesh configuration and a CUSTOM policy names it; Envoy asks it over HTTP or gRPC. From 1.30 a workload may use several providers, although the API reference still says one.",
       resource: "AuthorizationPolicy action: CUSTOM",
@@ -62,7 +62,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "Needs a waypoint; stage Beta",
+      note: "Needs a waypoint; stage beta",
       detail:
         "A CUSTOM policy must be attached to a waypoint with targetRefs; istiod does not send the action to ztunnel.",
       resource: "AuthorizationPolicy action: CUSTOM",

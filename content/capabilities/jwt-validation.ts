@@ -53,7 +53,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "Needs a waypoint; stage Beta",
+      note: "Needs a waypoint; stage beta",
       detail:
         "RequestAuthentication and the AuthorizationPolicy that requires a token are both attached with targetRefs. ztunnel cannot enforce conditions on tokens.",
       resource: "RequestAuthentication with targetRefs",

@@ -13,7 +13,7 @@ export default {
   cells: {
     "istio-sidecar": {
       kind: "sourced",
-      note: "EnvoyFilter, stage Alpha",
+      note: "EnvoyFilter, stage alpha",
       detail:
         "EnvoyFilter merges, adds or removes parts of the generated Envoy configuration. Patches depend on Istio and Envoy internals and must be checked at every proxy upgrade.",
       resource: "EnvoyFilter",

@@ -66,7 +66,7 @@ export default {
     },
     "istio-ambient": {
       kind: "sourced",
-      note: "Waypoint only; stage Alpha",
+      note: "Waypoint only; stage alpha",
       detail:
         "The module is attached with targetRefs to a waypoint, or with TrafficExtension also to a service behind it.",
       resource: "WasmPlugin, TrafficExtension with targetRefs",
