@@ -16,8 +16,8 @@ export default {
     {
       // Facts move, so a cache in between must ask again; the ETag makes that cheap. Set here and not in proxy.ts:
       // Next copies a proxy's response headers onto the request, and "no-cache" there would defeat the ETag.
-      // Pages rendered per request ("/" and "/compare") keep Next's "private, no-store".
-      source: "/:path((?!_next/|api/|healthz$|compare$).+)",
+      // Pages rendered per request ("/", "/compare", "/overhead") keep Next's "private, no-store".
+      source: "/:path((?!_next/|api/|healthz$|compare$|overhead$).+)",
       headers: [{ key: "Cache-Control", value: "no-cache" }],
     },
     {

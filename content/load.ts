@@ -19,11 +19,16 @@ export function loadFacts(): Facts {
   const sources = loadAll(shapes.source, registry.sources, fileOf.source);
   const lifecycle = loadAll(shapes.lifecycleDate, registry.lifecycle, fileOf.lifecycle);
   const terms = loadAll(shapes.term, registry.glossary, fileOf.term);
+  const measures = loadAll(shapes.measure, registry.measurements, fileOf.measure);
+  const overhead = loadAll(shapes.overhead, registry.overhead, fileOf.overhead);
+  const prices = loadAll(shapes.price, registry.prices, fileOf.price);
   const revisions = loadAll(revisionShape, registry.revisions, fileOf.revision);
 
   const problems = [
     ...mismatches,
-    ...[options, capabilities, sources, lifecycle, terms, revisions].flatMap((kind) => kind.problems),
+    ...[options, capabilities, sources, lifecycle, terms, measures, overhead, prices, revisions].flatMap(
+      (kind) => kind.problems,
+    ),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   return {
@@ -33,6 +38,9 @@ export function loadFacts(): Facts {
     sources: sources.values,
     lifecycle: lifecycle.values,
     terms: terms.values,
+    measures: measures.values,
+    overhead: overhead.values,
+    prices: prices.values,
     revisions: revisions.values,
   };
 }

@@ -33,6 +33,7 @@ const walls: [files: RegExp, mayImport: RegExp, why: string][] = [
   [/^components\/chart\//, /^(lib|components\/(ui|chart))\//, "charts know marks and numbers"],
   [/^components\/evidence\//, /^(lib|components\/(ui|chart|evidence))\//, "evidence stands below the areas"],
   [/^components\/matrix\//, /^(lib|components\/(ui|chart|evidence|matrix))\//, "areas do not import each other"],
+  [/^components\/overhead\//, /^(lib|components\/(ui|chart|evidence|overhead))\//, "areas do not import each other"],
   [/^content\//, /^(content|lib\/(schema|checks))\//, "content is data"],
   [/^lib\//, /^lib\//, "lib is pure and gets content as arguments"],
 ];

@@ -5,7 +5,7 @@
  * all others.
  */
 import { readdirSync, writeFileSync } from "node:fs";
-import { capabilityIds, lifecycleIds, optionIds, sourceIds, termIds } from "@/content/ids";
+import { capabilityIds, lifecycleIds, measureIds, optionIds, priceIds, sourceIds, termIds } from "@/content/ids";
 import { compareRevisions } from "@/lib/revision/state";
 import type { ContentProblem } from "@/lib/schema/problem";
 
@@ -15,6 +15,9 @@ const folders = {
   sources: sourceIds,
   lifecycle: lifecycleIds,
   glossary: termIds,
+  measurements: measureIds,
+  overhead: optionIds,
+  prices: priceIds,
 } as const satisfies Record<string, readonly string[]>;
 
 const filesIn = (folder: string, suffix: string) =>

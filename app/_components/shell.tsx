@@ -6,6 +6,7 @@ import { newestRevision } from "../_data/site";
 const places = [
   { id: "home", href: paths.home, label: "Overview" },
   { id: "compare", href: paths.compare, label: "Compare" },
+  { id: "overhead", href: paths.overhead, label: "Overhead" },
   { id: "evidence", href: paths.evidence, label: "Evidence" },
   { id: "glossary", href: paths.glossary, label: "Glossary" },
   { id: "method", href: paths.method, label: "Method" },

@@ -1,7 +1,11 @@
+import { type NumberField, numberFields } from "@/lib/overhead/fields";
+import { licenceName, licenceSpec, ownName, ownSpec } from "@/lib/overhead/parameters";
 import { paths } from "@/lib/paths";
 import type { Codec } from "@/lib/share/codec";
+import { number } from "@/lib/share/number";
 import { claimsTable } from "./catalogue";
 import { compareTable } from "./compare";
+import { overheadTable } from "./overhead";
 
 interface Endpoint {
   /** One address, or several that give the same in different forms. */
@@ -21,7 +25,34 @@ const meanings: Record<string, string> = {
   interest: "drops measurements and comparisons by publishers that gain",
   capability: "only these rows",
   option: "only these options",
+  basis: "whose figures count",
+  scoped: "1: each proxy holds only the configuration it needs; 0: the whole mesh’s",
+  setup: "how the mesh is installed; both when left out",
+  currency: "currency of costs and licences",
+  ...Object.fromEntries(
+    Object.entries<NumberField>(numberFields).map(([name, { label, unit, note, absent }]) => [
+      name,
+      [unit ? `${label}, ${unit}` : label, note, absent === null ? undefined : `Left out: ${absent}.`]
+        .filter(Boolean)
+        .join(". "),
+    ]),
+  ),
 };
+
+/** Parameters of which there is one for each option or coefficient: told once. */
+const patterns: Endpoint["parameters"] = [
+  {
+    name: licenceName("<option>"),
+    means: "price of the option’s licence a month, in the currency",
+    expected: number(licenceSpec).expected,
+  },
+  {
+    name: ownName("<measure>.<option>"),
+    means:
+      "your own figure in place of the sources’, in MiB, mCPU or ms; the terms of the answer name the coefficients",
+    expected: number(ownSpec).expected,
+  },
+];
 
 function parametersOf(table: Record<string, Pick<Codec<unknown>, "expected">>): Endpoint["parameters"] {
   return Object.entries(table).flatMap(([name, { expected }]) => {
@@ -37,6 +68,11 @@ export function apiView(): Endpoint[] {
       paths: (["json", "csv", "md"] as const).map((suffix) => paths.matrixFile(suffix)),
       what: "The matrix: options, capabilities with counts, and cells; as CSV one line a cell, as Markdown tables for a wiki",
       parameters: parametersOf(compareTable),
+    },
+    {
+      paths: (["json", "csv", "md"] as const).map((suffix) => paths.overheadFile(suffix)),
+      what: "What each option adds to a cluster: memory, CPU, requests, cost and latency as ranges, with every term, the measurements used and those left out; memory in MiB, CPU in thousandths (mCPU), time in ms, money a month of 730 h",
+      parameters: [...parametersOf(overheadTable), ...patterns],
     },
     {
       paths: [paths.list("claims")],

@@ -6,7 +6,7 @@ import type { Source } from "@/lib/schema/types";
 import { cellsOf } from "./capability";
 import { optionById, sourceById } from "./site";
 
-interface SourceRow {
+export interface SourceRow {
   id: string;
   title: string;
   publisher: string;
@@ -34,18 +34,18 @@ export interface EvidenceView {
   checked: { first: string; last: string };
 }
 
-const cells = facts.capabilities.flatMap((capability) => cellsOf(capability));
+export const allCells = facts.capabilities.flatMap((capability) => cellsOf(capability));
 const citations = allCitations(facts);
 
 /** The state of the evidence: who is cited, who disagrees, and what nobody says. */
 export function evidenceView(): EvidenceView {
-  const claims = cells.flatMap((cell) => cell.claims);
-  const applicable = cells.filter((cell) => cell.support !== "not-applicable");
+  const claims = allCells.flatMap((cell) => cell.claims);
+  const applicable = allCells.filter((cell) => cell.support !== "not-applicable");
   const days = citations.map(({ citation }) => citation.checkedOn).sort();
   const count = Object.fromEntries(
     grades.map((grade) => [grade, claims.filter((claim) => claim.grade === grade).length]),
   ) as Record<Grade, number>;
-  const conflicts = cells.filter((cell) => cell.conflict);
+  const conflicts = allCells.filter((cell) => cell.conflict);
   const unknowns = applicable.filter((cell) => cell.support === "unknown");
   return {
     claims: {
@@ -65,54 +65,14 @@ export function evidenceView(): EvidenceView {
   };
 }
 
-export interface SourceView extends SourceRow {
-  url: string | null;
-  caution: string | null;
-  claims: ClaimDetail[];
-  /** Statements outside the matrix: option facts and dates. */
-  elsewhere: { what: string; locator: string; checkedOn: string; grade: Grade }[];
-  capabilityNames: Record<string, string>;
-  optionNames: Record<string, string>;
-}
-
-/** One source and everything it is cited for. Null for an unknown id. */
-export function sourceView(id: string): SourceView | null {
-  const source = sourceById.get(id);
-  if (!source) return null;
-  const claims = cells.flatMap((cell) => cell.claims).filter((claim) => claim.source.id === id);
-  const dates = facts.lifecycle.filter((date) => date.citation.source === id);
-  const optionFacts = facts.options.flatMap((option) =>
-    [...Object.values(option.facts), ...option.needs].flatMap((fact) =>
-      fact.value !== null && fact.source === id ? [{ what: `${option.name}: ${fact.value}`, citation: fact }] : [],
-    ),
-  );
-  return {
-    ...sourceRow(source),
-    url: source.url,
-    caution: source.caution ?? null,
-    claims,
-    elsewhere: [...optionFacts, ...dates.map(({ what, citation }) => ({ what, citation }))].map(
-      ({ what, citation }) => ({
-        what,
-        locator: citation.locator,
-        checkedOn: citation.checkedOn,
-        grade: gradeOf(citation, source),
-      }),
-    ),
-    capabilityNames: Object.fromEntries(facts.capabilities.map(({ id: capability, name }) => [capability, name])),
-    optionNames: Object.fromEntries(facts.options.map(({ id: option, name }) => [option, name])),
-  };
-}
-
-export const sourceIds = facts.sources.map((source) => source.id);
-
 // --
 
 function gains(claim: ClaimDetail): boolean {
   return claim.source.interest.some(({ id }) => id === claim.option);
 }
 
-function sourceRow(source: Source): SourceRow {
+/** A source as lists show it. */
+export function sourceRow(source: Source): SourceRow {
   const { id, title, publisher, kind, published, version, interest } = source;
   return {
     id,

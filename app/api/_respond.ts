@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ParameterProblem } from "@/lib/share/codec";
-import { parseParameters } from "@/lib/share/parameters";
+import { abridge, parseParameters } from "@/lib/share/parameters";
 
 /** Anyone may read: the answers hold nothing but published facts. Caches ask again, the ETag makes it cheap. */
 const shared = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" };
@@ -19,7 +19,12 @@ export function download(request: Request, body: string, type: string, name: str
 
 /** 400 with the first problem as the error and all of them beside it, or null when there is none. */
 export function badRequest(problems: readonly ParameterProblem[]): Response | null {
-  const told = problems.map(({ code, parameter, message, expected }) => ({ code, parameter, message, expected }));
+  const told = abridge(problems).map(({ code, parameter, message, expected }) => ({
+    code,
+    parameter,
+    message,
+    expected,
+  }));
   return told[0] ? Response.json({ error: told[0], problems: told }, { status: 400, headers: shared }) : null;
 }
 

@@ -69,7 +69,5 @@ export default function ApiPage() {
 
 /** Long lists of ids are at their own address. */
 function shorten(expected: string): string {
-  return expected.length > 160
-    ? "ids joined by a full stop; the lists of options and capabilities have them"
-    : expected;
+  return expected.length > 160 ? "ids; the lists of options, capabilities and sources have them" : expected;
 }

@@ -9,6 +9,7 @@ import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { Shell } from "../_components/shell";
 import { methodView } from "../_data/method";
+import { OverheadMethod, Prices } from "./_components/overhead";
 
 export const metadata: Metadata = { title: "Method", alternates: { canonical: paths.method } };
 
@@ -17,8 +18,8 @@ export default function MethodPage() {
   return (
     <Shell current="method" address={paths.method}>
       <PageHead
-        title="How states are decided"
-        lead="Facts are written down with their sources; verdicts are computed from them. No file states a winner, and no file states the state of a cell."
+        title="How states are decided and figures estimated"
+        lead="Facts are written down with their sources; verdicts and estimates are computed from them. No file states a winner, and no file states the state of a cell."
       />
       <Section title="The chain" id="chain">
         <ol className="body stack list-decimal ps-5">
@@ -81,18 +82,21 @@ export default function MethodPage() {
           ))}
         </dl>
       </Section>
+      <OverheadMethod />
+      <Prices prices={view.prices} />
       <Section title="Revisions and links" id="revisions">
         <p className="body">
-          A revision is a dated state of all cells. It is never edited; when a fact moves, a new one is cut. A link with
-          a view in it names its format and the revision it was made on. When cells in the view have moved since, the
-          page says which.
+          A revision is a dated state of all cells and figures. It is never edited; when a fact moves, a new one is cut.
+          A link with a view in it names its format and the revision it was made on. When cells in the view have moved
+          since, the page says which; the calculator says what the same question gave then.
         </p>
         <dl className="spec">
           {view.revisions.map((revision) => (
             <div className="contents" key={revision.id}>
               <dt>{formatRevision(revision.id)}</dt>
               <dd>
-                {count(revision.cells, "cell")}, <code>sha-256 {revision.hash.slice(0, 12)}</code>
+                {count(revision.cells, "cell")}, {count(revision.figures, "figure")},{" "}
+                <code>sha-256 {revision.hash.slice(0, 12)}</code>
               </dd>
             </div>
           ))}

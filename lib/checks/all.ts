@@ -2,8 +2,10 @@ import { cellsComplete } from "./cells-complete";
 import type { Check } from "./check";
 import { claimsUnique } from "./claims-unique";
 import { datesPossible } from "./dates-possible";
+import { figuresSound } from "./figures-sound";
 import { groupsContiguous } from "./groups-contiguous";
 import { notesPresent } from "./notes-present";
+import { overheadComplete } from "./overhead-complete";
 import { ownBehaviour } from "./own-behaviour";
 import { revisionCurrent } from "./revision-current";
 import { sourcesUsed } from "./sources-used";
@@ -17,8 +19,10 @@ export const factChecks: readonly Check[] = [
   cellsComplete,
   claimsUnique,
   datesPossible,
+  figuresSound,
   groupsContiguous,
   notesPresent,
+  overheadComplete,
   ownBehaviour,
   sourcesUsed,
   termsReachable,

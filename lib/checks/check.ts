@@ -11,5 +11,8 @@ export const fileOf = {
   source: (id: string) => `content/sources/${id}.ts`,
   lifecycle: (id: string) => `content/lifecycle/${id}.ts`,
   term: (id: string) => `content/glossary/${id}.ts`,
+  measure: (id: string) => `content/measurements/${id}.ts`,
+  overhead: (id: string) => `content/overhead/${id}.ts`,
+  price: (id: string) => `content/prices/${id}.ts`,
   revision: (id: string) => `content/revisions/${id}.json`,
 };

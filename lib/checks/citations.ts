@@ -10,7 +10,7 @@ export interface PlacedCitation {
   options: readonly string[];
 }
 
-export function allCitations({ capabilities, options, lifecycle }: Facts): PlacedCitation[] {
+export function allCitations({ capabilities, options, lifecycle, measures, prices }: Facts): PlacedCitation[] {
   const inCells = capabilities.flatMap((capability) =>
     Object.entries(capability.cells).flatMap(([option, cell]) =>
       ((cell && "claims" in cell && cell.claims) || []).map((citation, index) => ({
@@ -42,5 +42,21 @@ export function allCitations({ capabilities, options, lifecycle }: Facts): Place
     citation: date.citation,
     options: date.options,
   }));
-  return [...inCells, ...inOptions, ...inNeeds, ...inLifecycle];
+  const inMeasures = measures.flatMap((measure) =>
+    Object.entries(measure.cells).flatMap(([option, cell]) =>
+      (cell?.claims ?? []).map((citation, index) => ({
+        file: fileOf.measure(measure.id),
+        path: `cells.${option}.claims.${index}`,
+        citation,
+        options: [option],
+      })),
+    ),
+  );
+  const inPrices = prices.map((price) => ({
+    file: fileOf.price(price.id),
+    path: "citation",
+    citation: price.citation,
+    options: [],
+  }));
+  return [...inCells, ...inOptions, ...inNeeds, ...inLifecycle, ...inMeasures, ...inPrices];
 }

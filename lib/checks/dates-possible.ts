@@ -40,7 +40,16 @@ export function datesAhead(facts: Facts, today: string): ContentProblem[] {
         : [],
     ),
   );
-  return [...checked, ...published, ...sought]
+  const soughtFigures = facts.measures.flatMap((measure) =>
+    Object.entries(measure.cells).flatMap(([option, cell]) =>
+      (cell?.sought ?? []).map(({ on }, index) => ({
+        file: fileOf.measure(measure.id),
+        path: `cells.${option}.sought.${index}.on`,
+        day: on,
+      })),
+    ),
+  );
+  return [...checked, ...published, ...sought, ...soughtFigures]
     .filter(({ day }) => day > today)
     .map(({ file, path, day }) => ({ file, path, expected: `a day up to today, ${today}`, found: day }));
 }

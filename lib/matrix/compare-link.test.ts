@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { capabilityIds, groupIds, optionIds } from "@/content/ids";
-import { formatParameters, parseParameters } from "@/lib/share/parameters";
+import { abridge, formatParameters, parseParameters } from "@/lib/share/parameters";
 import { compareParameters } from "./compare-link";
 import golden from "./compare-link.golden.json";
 
@@ -50,7 +50,7 @@ describe("problems are told in words", () => {
 
   test("rubbish is counted, not poured onto the page", () => {
     const query = Array.from({ length: 400 }, (_, index) => `x${index}=${"y".repeat(20)}`).join("&");
-    const { problems } = read(query);
+    const problems = abridge(read(query).problems);
     expect(problems).toHaveLength(6);
     expect(problems.at(-1)?.message).toBe("395 more values of this address could not be used.");
   });

@@ -1,4 +1,5 @@
-import { cellId, flag, idList, linkFormat, revision, text, word } from "@/lib/share/codec";
+import { cellId, flag, idList, text, word } from "@/lib/share/codec";
+import { linkFormat, revision } from "@/lib/share/link";
 
 /** Newest format of links to the matrix. A change of meaning raises it and adds a migration. */
 export const newestCompareFormat = 1;

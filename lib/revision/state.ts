@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { buildMatrix, everything } from "@/lib/matrix/matrix";
+import { overheadFacts } from "@/lib/overhead/figure";
 import type { Facts, Revision } from "@/lib/schema/types";
 
 export type RevisionState = Revision["state"];
 
-/** What of the facts a matrix, and later a decision, depends on: each cell as it is resolved, and by which claims. */
-export function currentState(facts: Omit<Facts, "revisions">): RevisionState {
+/**
+ * What of the facts the matrix and the calculator depend on: each cell as it is resolved, and by which claims; each
+ * figure and what it is multiplied with.
+ */
+export function currentState(facts: Omit<Facts, "revisions">): Required<RevisionState> {
   const matrix = buildMatrix(facts, everything);
   return {
     options: facts.options.map(({ id, status }) => ({ id, status })),
@@ -15,6 +19,7 @@ export function currentState(facts: Omit<Facts, "revisions">): RevisionState {
         { support, note, grade, conflict, resource, since, claims },
       ]),
     ),
+    overhead: overheadFacts(facts),
   };
 }
 

@@ -1,6 +1,49 @@
 import { z } from "zod";
-import { idPattern } from "./shapes";
+import { componentScales, drivers, quantities, setups, unitNames } from "./overhead-vocabulary";
+import { idPattern } from "./primitives";
 import { optionStatuses, supportStates } from "./vocabulary";
+
+const amount = z.number().nonnegative();
+
+/** The numeric part of the calculator's facts, as lib/overhead reckons with it. */
+const overheadStateShape = z.strictObject({
+  models: z.array(
+    z.strictObject({
+      id: z.string().regex(idPattern),
+      components: z.array(
+        z.strictObject({
+          id: z.string(),
+          pods: z.enum(componentScales).nullable(),
+          terms: z.array(z.strictObject({ quantity: z.enum(quantities), measure: z.string(), times: z.enum(drivers) })),
+        }),
+      ),
+      latency: z.strictObject({ p50: z.string(), p90: z.string(), p99: z.string() }).nullable(),
+    }),
+  ),
+  figures: z.record(
+    z.string(),
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        source: z.string(),
+        low: amount,
+        typical: amount.nullable(),
+        high: amount,
+        unit: z.enum(unitNames),
+        grade: z.enum(["A", "B", "C", "X"]),
+        interested: z.boolean(),
+        own: z.boolean(),
+        published: z.string().nullable(),
+        when: z.strictObject({
+          scoped: z.boolean().optional(),
+          setup: z.enum(setups).optional(),
+          loaded: z.boolean().optional(),
+        }),
+        unused: z.enum(["superseded", "outside", "rejected"]).nullable(),
+      }),
+    ),
+  ),
+});
 
 /** One state of the facts that decisions and the matrix depend on. Written by `npm run revise`, never edited. */
 export const revisionShape = z.strictObject({
@@ -22,5 +65,7 @@ export const revisionShape = z.strictObject({
         claims: z.array(z.string()),
       }),
     ),
+    /** What estimates depend on: models and figures. Absent in revisions from before there was a calculator. */
+    overhead: overheadStateShape.optional(),
   }),
 });

@@ -1,16 +1,6 @@
 import { z } from "zod";
-import { claimableStates, claimSubjects, lifecycleKinds, optionStatuses, readModes, sourceKinds } from "./vocabulary";
-
-/** Ids appear in addresses and in shared links, so the pattern is fixed and an id is never reused. */
-export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const id = z.string().regex(idPattern, "an id: lower-case words joined by hyphens, first a letter");
-
-/** Slugs and sources may begin with a digit or carry a version, but stay one path segment. */
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
-
-const isoDate = z.iso.date("a real calendar date, YYYY-MM-DD");
-const sentence = z.string().trim().min(12, "a sentence of at least 12 characters");
-const phrase = z.string().trim().min(1, "a non-empty text");
+import { citationShape, httpsUrl, id, isoDate, phrase, sentence, slug, soughtPlaces } from "./primitives";
+import { claimableStates, lifecycleKinds, optionStatuses, sourceKinds } from "./vocabulary";
 
 /** The id lists that facts refer to. Passed in, so that `lib` knows the shape but never the facts. */
 export interface Ids<O extends string, C extends string, G extends string, S extends string, T extends string> {
@@ -47,7 +37,7 @@ export function contentShapes<
     publisher: phrase,
     kind: z.enum(sourceKinds),
     /** Public address, or null when none is known. */
-    url: z.url({ protocol: /^https$/, error: "an https address" }).nullable(),
+    url: httpsUrl.nullable(),
     /** The source's own date: publication, commit or last edit. Null when it states none. */
     published: isoDate.nullable(),
     /** Edition, release or commit that was read, e.g. "1.31" or "commit 86c9f01". */
@@ -58,18 +48,7 @@ export function contentShapes<
     caution: sentence.optional(),
   });
 
-  /** Where one statement comes from. Shared by claims, option facts and lifecycle dates. */
-  const citation = z.strictObject({
-    source: sourceId,
-    /** Where in the source: heading, field, file and line. A reader must be able to find the passage. */
-    locator: z.string().trim().min(3, "the place in the source: a heading, a field, a file and line"),
-    /** Deep link, when it is closer than the source's own address. */
-    url: z.url({ protocol: /^https$/, error: "an https address" }).optional(),
-    /** The day somebody last held the statement against the source. */
-    checkedOn: isoDate,
-    read: z.enum(readModes),
-    about: z.enum(claimSubjects),
-  });
+  const citation = citationShape(sourceId);
 
   const claim = citation.extend({
     /** Last part of the claim's id, `<capability>.<option>.<slug>`. Never reused. */
@@ -106,9 +85,7 @@ export function contentShapes<
         note: cellNote.optional(),
         detail: sentence.optional(),
         /** Where an answer was sought, and when. */
-        sought: z
-          .array(z.strictObject({ where: phrase, on: isoDate }))
-          .min(1, "at least one place where it was sought"),
+        sought: soughtPlaces,
         /** Kept when sources speak of it but none can be accepted. */
         claims: z.array(claim).optional(),
       }),
@@ -127,7 +104,7 @@ export function contentShapes<
     value: z.null(),
     /** What stands in place of the value, e.g. "not stated". */
     because: phrase,
-    sought: z.array(z.strictObject({ where: phrase, on: isoDate })).min(1, "at least one place where it was sought"),
+    sought: soughtPlaces,
   });
 
   const option = z.strictObject({
@@ -189,5 +166,5 @@ export function contentShapes<
     seeAlso: z.array(termId),
   });
 
-  return { source, citation, claim, cell, option, capability, lifecycleDate, term };
+  return { source, claim, cell, option, capability, lifecycleDate, term };
 }

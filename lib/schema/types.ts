@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import type { overheadShapes } from "./overhead-shapes";
+import type { citationShape } from "./primitives";
 import type { revisionShape } from "./revision";
 import type { contentShapes } from "./shapes";
 
@@ -6,7 +8,7 @@ import type { contentShapes } from "./shapes";
 type Shapes = ReturnType<typeof contentShapes<string, string, string, string, string>>;
 
 export type Source = z.output<Shapes["source"]>;
-export type Citation = z.output<Shapes["citation"]>;
+export type Citation = z.output<ReturnType<typeof citationShape<string>>>;
 export type Claim = z.output<Shapes["claim"]>;
 export type Cell = z.output<Shapes["cell"]>;
 export type Option = z.output<Shapes["option"]>;
@@ -14,6 +16,14 @@ export type OptionFact = Option["facts"][keyof Option["facts"]];
 export type Capability = z.output<Shapes["capability"]>;
 type LifecycleDate = z.output<Shapes["lifecycleDate"]>;
 type Term = z.output<Shapes["term"]>;
+
+type OverheadShapes = ReturnType<typeof overheadShapes<string, string, string, string>>;
+
+export type Measure = z.output<OverheadShapes["measure"]>;
+export type Measurement = NonNullable<Measure["cells"][string]>["claims"][number];
+export type Overhead = z.output<OverheadShapes["overhead"]>;
+type Price = z.output<OverheadShapes["price"]>;
+
 export type Revision = z.output<typeof revisionShape>;
 
 /** A group of matrix rows. */
@@ -30,5 +40,10 @@ export interface Facts {
   sources: readonly Source[];
   lifecycle: readonly LifecycleDate[];
   terms: readonly Term[];
+  measures: readonly Measure[];
+  /** What each option adds, by option. */
+  overhead: readonly Overhead[];
+  /** Price lists; the first is the calculator's own. */
+  prices: readonly Price[];
   revisions: readonly Revision[];
 }

@@ -1,6 +1,14 @@
 /** Something in an address that could not be used as it stands. Pages show it and keep the rest; the API answers 400. */
 export interface ParameterProblem {
-  code: "unknown-parameter" | "unknown-value" | "repeated" | "too-long" | "newer-format";
+  code:
+    | "unknown-parameter"
+    | "unknown-value"
+    | "repeated"
+    | "too-long"
+    | "newer-format"
+    | "not-a-number"
+    | "out-of-range"
+    | "incomplete";
   parameter: string;
   /** What is wrong, as a sentence. */
   message: string;
@@ -8,6 +16,8 @@ export interface ParameterProblem {
   repair: string;
   expected: string;
   found: string;
+  /** What to write instead, when that can be told from what was written. Part of the message too. */
+  hint?: string;
 }
 
 interface Parsed<T> {
@@ -55,8 +65,7 @@ export function idList<const T extends string>(allowed: readonly T[]): Codec<rea
 }
 
 /** One of a few words. */
-export function word<const T extends string>(allowed: readonly T[]): Codec<T | null> {
-  const expected = allowed.join(" or ");
+export function word<const T extends string>(allowed: readonly T[], expected = allowed.join(" or ")): Codec<T | null> {
   return {
     expected,
     absent: null,
@@ -65,15 +74,25 @@ export function word<const T extends string>(allowed: readonly T[]): Codec<T | n
   };
 }
 
+/** Text of a fixed form. */
+export function pattern(form: RegExp, expected: string, absent: string): Codec<string> {
+  return {
+    expected,
+    absent,
+    parse: (raw, name) => single(raw, name, expected, absent, (text) => (form.test(text) ? text : undefined)),
+    format: (value) => (value === absent ? null : value),
+  };
+}
+
 /** `1` or `0`. */
-export function flag(): Codec<boolean> {
+export function flag(absent = false): Codec<boolean> {
   const expected = "1 or 0";
   return {
     expected,
-    absent: false,
+    absent,
     parse: (raw, name) =>
-      single(raw, name, expected, false, (text) => (text === "1" ? true : text === "0" ? false : undefined)),
-    format: (value) => (value ? "1" : null),
+      single(raw, name, expected, absent, (text) => (text === "1" ? true : text === "0" ? false : undefined)),
+    format: (value) => (value === absent ? null : value ? "1" : "0"),
   };
 }
 
@@ -101,57 +120,6 @@ export function text(max: number): Codec<string> {
   };
 }
 
-/**
- * The format of a link. Absent means the first, for links typed by hand or made before formats were written.
- * A link from the future is read as well as it can be, and says so.
- */
-export function linkFormat(newest: number): Codec<number> {
-  const expected = newest === 1 ? "1" : `a whole number from 1 to ${newest}`;
-  return {
-    expected,
-    absent: 1,
-    parse(raw, name) {
-      const parsed = single(raw, name, expected, newest, (given) =>
-        /^[1-9]\d{0,2}$/.test(given) ? Number(given) : undefined,
-      );
-      if (parsed.value <= newest) return parsed;
-      const found = String(parsed.value);
-      const problem = {
-        code: "newer-format" as const,
-        message: `This link was made by a newer version of whichmesh, in format ${found}.`,
-        repair: "What is understood is shown.",
-        expected,
-        found,
-      };
-      return { value: newest, problems: [problem] };
-    },
-    format: (value) => String(value),
-  };
-}
-
-/** The revision a link was made on. An unknown one costs the reader the comparison with today, nothing else. */
-export function revision(known: readonly string[]): Codec<string | null> {
-  const expected = `a revision of this copy: ${known.slice(-3).join(", ")}`;
-  return {
-    expected,
-    absent: null,
-    parse(raw, name) {
-      const parsed = single<string | null>(raw, name, expected, null, (id) => id);
-      if (parsed.value === null || known.includes(parsed.value)) return parsed;
-      const found = clip(parsed.value);
-      const problem = {
-        code: "unknown-value" as const,
-        message: `This copy has no revision “${found}”, so it cannot tell what moved since.`,
-        repair: "Today’s facts are shown.",
-        expected,
-        found,
-      };
-      return { value: null, problems: [problem] };
-    },
-    format: (value) => value,
-  };
-}
-
 /** One cell of the matrix, `<capability>.<option>`: ids hold no full stop. */
 export function cellId(capabilities: readonly string[], options: readonly string[]): Codec<string | null> {
   const expected = "the id of a capability and of an option, joined by a full stop";
@@ -175,7 +143,8 @@ export function clip(value: string): string {
 
 // --
 
-function single<T>(
+/** One value under a name, read by `read`; anything else is a problem. */
+export function single<T>(
   raw: readonly string[],
   name: string,
   expected: string,

@@ -2,7 +2,7 @@ import { type Codec, clip, type ParameterProblem } from "./codec";
 
 /** A view's parameters, by name, in canonical order. */
 type ParameterTable = Record<string, Codec<unknown>>;
-type ValuesOf<T> = { [K in keyof T]: T[K] extends Codec<infer V> ? V : never };
+export type ValuesOf<T> = { [K in keyof T]: T[K] extends Codec<infer V> ? V : never };
 
 /** At most this many problems are listed; the rest are counted. */
 const mostProblems = 6;
@@ -37,7 +37,7 @@ export function parseParameters<T extends ParameterTable>(
       found: clip(name),
     });
   }
-  return { values: values as ValuesOf<T>, problems: abridge(problems) };
+  return { values: values as ValuesOf<T>, problems };
 }
 
 /** The one canonical text of a view's state: table order, defaults left out, no leading `?`. */
@@ -51,7 +51,8 @@ export function formatParameters<T extends ParameterTable>(table: T, values: Par
   return query.toString();
 }
 
-function abridge(problems: ParameterProblem[]): ParameterProblem[] {
+/** The first problems, and how many more there are: rubbish in an address must not fill a page or an answer. */
+export function abridge(problems: readonly ParameterProblem[]): readonly ParameterProblem[] {
   if (problems.length <= mostProblems) return problems;
   const rest = problems.length - mostProblems + 1;
   const first = problems.slice(0, mostProblems - 1);

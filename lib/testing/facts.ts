@@ -1,4 +1,4 @@
-import type { Capability, Cell, Claim, Facts, Option, Source } from "@/lib/schema/types";
+import type { Capability, Cell, Claim, Facts, Measure, Measurement, Option, Source } from "@/lib/schema/types";
 
 /** Small content for tests: each builder takes what matters to the test and fills in the rest. */
 
@@ -81,7 +81,38 @@ export function facts(with_: Partial<Facts> = {}): Facts {
     sources: [source("docs")],
     lifecycle: [],
     terms: [],
+    measures: [],
+    overhead: [],
+    prices: [],
     revisions: [],
     ...with_,
+  };
+}
+
+export function measurement(slug: string, with_: Partial<Measurement> = {}): Measurement {
+  return {
+    slug,
+    says: "It holds as much as is measured here.",
+    value: 50,
+    unit: "MB",
+    conditions: "1,000 req/s",
+    when: {},
+    source: "docs",
+    locator: "Heading one",
+    checkedOn: "2026-02-01",
+    read: "primary",
+    about: "measurement",
+    ...with_,
+  };
+}
+
+export function measure(id: string, cells: Measure["cells"]): Measure {
+  return {
+    id,
+    name: `Name of ${id}`,
+    dimension: "memory",
+    per: "proxy",
+    counts: "What the proxy holds while it runs.",
+    cells,
   };
 }

@@ -10,7 +10,8 @@ import { count, listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../../_components/copy-link.client";
 import { Shell } from "../../../_components/shell";
-import { type SourceView, sourceIds, sourceView } from "../../../_data/evidence";
+import { type SourceView, sourceIds, sourceView } from "../../../_data/source";
+import { Measurements } from "./_components/measurements";
 
 export const dynamicParams = false;
 
@@ -48,8 +49,9 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
         <dd>{view.interest.map(({ name }) => name).join(", ") || "No stake seen"}</dd>
       </dl>
       <CitedFor view={view} />
+      <Measurements measurements={view.measurements} />
       {view.elsewhere.length > 0 && (
-        <Section title="Profiles and dates" aside={count(view.elsewhere.length, "statement")}>
+        <Section title="Profiles, dates and prices" aside={count(view.elsewhere.length, "statement")}>
           <ul className="stack">
             {view.elsewhere.map((statement) => (
               <li key={statement.what}>
@@ -68,9 +70,10 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
 
 // --
 
-function cited({ claims, elsewhere }: SourceView): string[] {
+function cited({ claims, measurements, elsewhere }: SourceView): string[] {
   return [
     ...(claims.length ? [count(claims.length, "claim")] : []),
+    ...(measurements.length ? [count(measurements.length, "figure")] : []),
     ...(elsewhere.length ? [count(elsewhere.length, "fact or date", "facts and dates")] : []),
   ];
 }

@@ -1,0 +1,103 @@
+import { facts } from "@/content";
+import type { ClaimDetail } from "@/lib/evidence/detail";
+import { type Grade, gradeOf } from "@/lib/evidence/grade";
+import { valueText } from "@/lib/overhead/words";
+import type { Source } from "@/lib/schema/types";
+import { allCells, type SourceRow, sourceRow } from "./evidence";
+import { optionById, sourceById } from "./site";
+
+interface MeasurementView {
+  /** `<measure>.<option>.<slug>` */
+  id: string;
+  measure: string;
+  option: string;
+  /** In the published unit. */
+  value: string;
+  says: string;
+  derived: string | null;
+  conditions: string;
+  version: string | null;
+  locator: string;
+  url: string | null;
+  checkedOn: string;
+  grade: Grade;
+  /** Why the calculator does not reckon with it. */
+  unused: string | null;
+}
+
+export interface SourceView extends SourceRow {
+  url: string | null;
+  caution: string | null;
+  claims: ClaimDetail[];
+  /** What it measured, or defines for the scheduler. */
+  measurements: MeasurementView[];
+  /** Statements outside the matrix: option facts, dates and prices. */
+  elsewhere: { what: string; locator: string; checkedOn: string; grade: Grade }[];
+  capabilityNames: Record<string, string>;
+  optionNames: Record<string, string>;
+}
+
+/** One source and everything it is cited for. Null for an unknown id. */
+export function sourceView(id: string): SourceView | null {
+  const source = sourceById.get(id);
+  if (!source) return null;
+  const claims = allCells.flatMap((cell) => cell.claims).filter((claim) => claim.source.id === id);
+  const prices = facts.prices
+    .filter(({ citation }) => citation.source === id)
+    .map(({ name, vcpuHour, gibHour, citation }) => ({
+      what: `${name}: $${vcpuHour} per vCPU and hour, $${gibHour} per GiB and hour`,
+      citation,
+    }));
+  const dates = facts.lifecycle.filter((date) => date.citation.source === id);
+  const optionFacts = facts.options.flatMap((option) =>
+    [...Object.values(option.facts), ...option.needs].flatMap((fact) =>
+      fact.value !== null && fact.source === id ? [{ what: `${option.name}: ${fact.value}`, citation: fact }] : [],
+    ),
+  );
+  return {
+    ...sourceRow(source),
+    url: source.url,
+    caution: source.caution ?? null,
+    claims,
+    measurements: measurementsOf(source),
+    elsewhere: [...optionFacts, ...dates.map(({ what, citation }) => ({ what, citation })), ...prices].map(
+      ({ what, citation }) => ({
+        what,
+        locator: citation.locator,
+        checkedOn: citation.checkedOn,
+        grade: gradeOf(citation, source),
+      }),
+    ),
+    capabilityNames: Object.fromEntries(facts.capabilities.map(({ id: capability, name }) => [capability, name])),
+    optionNames: Object.fromEntries(facts.options.map(({ id: option, name }) => [option, name])),
+  };
+}
+
+export const sourceIds = facts.sources.map((source) => source.id);
+
+// --
+
+function measurementsOf(source: Source): MeasurementView[] {
+  return facts.measures.flatMap((measure) =>
+    Object.entries(measure.cells).flatMap(([option, cell]) =>
+      (cell?.claims ?? [])
+        .filter((claim) => claim.source === source.id)
+        .map((claim) => ({
+          id: `${measure.id}.${option}.${claim.slug}`,
+          measure: `${measure.name}, per ${measure.per}`,
+          option: optionById.get(option)?.name ?? option,
+          value: valueText(claim),
+          says: claim.says,
+          derived: claim.derived ?? null,
+          conditions: claim.conditions,
+          version: claim.version ?? null,
+          locator: claim.locator,
+          url: claim.url ?? source.url,
+          checkedOn: claim.checkedOn,
+          grade: gradeOf(claim, source),
+          unused:
+            claim.rejected ?? claim.outside ?? (claim.supersededBy ? "The publisher gives a later figure." : null),
+        })),
+    ),
+  );
+}

@@ -1,0 +1,9 @@
+import { overheadCsv } from "@/lib/overhead/export";
+import { overheadView } from "../../../_data/overhead";
+import { badRequest, download } from "../../_respond";
+
+export function GET(request: Request): Response {
+  const { calculation, inputs } = overheadView(new URL(request.url).searchParams);
+  const name = `whichmesh-overhead-${inputs.revision}.csv`;
+  return badRequest(calculation.problems) ?? download(request, overheadCsv(calculation, inputs), "text/csv", name);
+}

@@ -1,0 +1,8 @@
+import { overheadJson } from "@/lib/overhead/export";
+import { overheadView } from "../../../_data/overhead";
+import { badRequest, json } from "../../_respond";
+
+export function GET(request: Request): Response {
+  const { calculation, inputs } = overheadView(new URL(request.url).searchParams);
+  return badRequest(calculation.problems) ?? json(request, overheadJson(calculation, inputs));
+}

@@ -1,0 +1,12 @@
+import { overheadMarkdown } from "@/lib/overhead/export";
+import { paths } from "@/lib/paths";
+import { overheadView } from "../../../_data/overhead";
+import { badRequest, download, publicOrigin } from "../../_respond";
+
+export function GET(request: Request): Response {
+  const { calculation, inputs } = overheadView(new URL(request.url).searchParams);
+  const address = `${publicOrigin(request)}${paths.overheadWith(calculation.query)}`;
+  const body = overheadMarkdown(calculation, inputs, address);
+  const name = `whichmesh-overhead-${inputs.revision}.md`;
+  return badRequest(calculation.problems) ?? download(request, body, "text/markdown", name);
+}

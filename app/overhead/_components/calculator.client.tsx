@@ -1,0 +1,196 @@
+"use client";
+
+import { type FormEvent, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { LatencySection } from "@/components/overhead/latency";
+import { OverheadForm, type PriceItem } from "@/components/overhead/overhead-form";
+import { CostSection, MemorySection, ResourceTable } from "@/components/overhead/results";
+import { Sums } from "@/components/overhead/sums";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/section";
+import { type Calculation, calculate, type OverheadInputs } from "@/lib/overhead/calculation";
+import { overheadParameters } from "@/lib/overhead/parameters";
+import { paths } from "@/lib/paths";
+import { CopyLink } from "../../_components/copy-link.client";
+import { ParameterNotice } from "../../_components/parameter-notice";
+import { Assumptions } from "./assumptions";
+import { GrowthSection } from "./growth-section.client";
+
+/** Pause after the last change before address and screen reader follow, in ms: a slider moves many times a second. */
+const settlingPause = 400;
+
+/**
+ * The calculator. The server renders it once, so the first paint is the answer; from then on each change is reckoned
+ * here, by the same function, and nothing is asked of the server.
+ *
+ * @param query the address's own query, read by the same table on both sides.
+ */
+export function Calculator({
+  inputs,
+  prices,
+  query,
+}: {
+  inputs: OverheadInputs;
+  prices: readonly PriceItem[];
+  query: string;
+}) {
+  const [entered, setEntered] = useState(() => readEntered(inputs, query));
+  const [touched, setTouched] = useState(false);
+  const calculation = useMemo(
+    () => calculate(inputs, touched ? new URLSearchParams(entered) : new URLSearchParams(query)),
+    [inputs, entered, touched, query],
+  );
+  const sound = calculation.problems.length === 0;
+  const [valid, setValid] = useState<Calculation>(calculation);
+  if (sound && valid !== calculation) setValid(calculation);
+  const shown = sound ? calculation : touched ? valid : calculation;
+  const below = useDeferredValue(shown);
+  const settled = useSettled(shown);
+  useEffect(() => {
+    // A reload or a bookmark finds the same view. A step back leaves the page, as it would without this.
+    if (touched) window.history.replaceState(window.history.state, "", paths.overheadWith(settled.query));
+  }, [settled, touched]);
+
+  function change(name: string, text: string) {
+    setTouched(true);
+    setEntered((before) => ({ ...before, [name]: text }));
+  }
+
+  function submitted(event: FormEvent) {
+    event.preventDefault();
+  }
+
+  const fieldProblems = calculation.problems.filter(({ parameter }) => Object.hasOwn(entered, parameter));
+  const { shortQuery } = shown;
+  return (
+    <>
+      <PageHead
+        title="What a mesh costs at your size"
+        lead={<Finding shown={shown} />}
+        actions={
+          <>
+            <a className="btn" href={paths.overheadFile("json", shortQuery)}>
+              JSON
+            </a>
+            <a className="btn" href={paths.overheadFile("csv", shortQuery)}>
+              CSV
+            </a>
+            <a className="btn" href={paths.overheadFile("md", shortQuery)}>
+              Markdown
+            </a>
+            <CopyLink key={shown.query} href={paths.overheadWith(shown.query)} label="Copy link" />
+          </>
+        }
+      />
+      {!touched && (
+        <ParameterNotice
+          problems={calculation.problems.filter((problem) => !fieldProblems.includes(problem))}
+          repaired={paths.overheadWith(calculation.shortQuery)}
+        />
+      )}
+      <div className="split">
+        <form
+          className="side no-print"
+          method="get"
+          action={paths.overhead}
+          aria-label="Your cluster"
+          onSubmit={submitted}
+        >
+          <OverheadForm
+            inputs={inputs}
+            prices={prices}
+            entered={entered}
+            problems={calculation.problems}
+            values={shown.values}
+            onText={change}
+          />
+          <div className="row">
+            <button className="btn primary no-script-only" type="submit">
+              Recalculate
+            </button>
+            <a className="btn plain" href={paths.overhead}>
+              Reset
+            </a>
+          </div>
+        </form>
+        <div className="results" id="results">
+          <span className="vh" role="status">
+            {touched && settled.finding}
+          </span>
+          <Assumptions calculation={shown} inputs={inputs} />
+          {fieldProblems.length > 0 && <Stale problems={fieldProblems} touched={touched} />}
+          {shown.notices.length > 0 && (
+            <Notice kind="note">
+              {shown.notices.map((notice) => (
+                <p key={notice}>{notice}</p>
+              ))}
+            </Notice>
+          )}
+          <MemorySection calculation={shown} inputs={inputs} />
+          <GrowthSection calculation={below} inputs={inputs} />
+          <Sums calculation={below} inputs={inputs} />
+          <CostSection calculation={shown} inputs={inputs} />
+          <ResourceTable calculation={below} />
+          <LatencySection calculation={below} inputs={inputs} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+// --
+
+function Finding({ shown }: { shown: Calculation }) {
+  return (
+    <>
+      <span className="finding">{shown.finding}</span>
+      <span className="note">
+        Ranges, not averages. Every number names the measurement it comes from.{" "}
+        <a className="jump" href="#results">
+          Skip to the results
+        </a>
+      </span>
+    </>
+  );
+}
+
+/** Which fields could not be used, and whose result stands below. */
+function Stale({ problems, touched }: { problems: Calculation["problems"]; touched: boolean }) {
+  return (
+    <Notice kind="warn">
+      <p>
+        <b className="strong">
+          {touched ? "This is the last valid result." : "This result uses defaults in place of what could not be read."}
+        </b>{" "}
+        To bring it up to date, mend{" "}
+        {problems.map(({ parameter }, index) => (
+          <span key={parameter}>
+            {index > 0 && ", "}
+            <a href={`#${parameter}`}>{parameter}</a>
+          </span>
+        ))}
+        .
+      </p>
+    </Notice>
+  );
+}
+
+/** What the fields hold at first: what stood in the address, as it stood. */
+function readEntered(inputs: OverheadInputs, query: string): Record<string, string> {
+  const table = overheadParameters(inputs.ids);
+  const entered: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!Object.hasOwn(table, name) || name === "v" || name === "rev") continue;
+    entered[name] = name in entered && name === "options" ? `${entered[name]}.${value}` : value;
+  }
+  return entered;
+}
+
+/** The last value that has stood for a moment. */
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), settlingPause);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

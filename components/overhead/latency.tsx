@@ -1,0 +1,98 @@
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { groupBy } from "@/lib/collection/group-by";
+import { listOf } from "@/lib/format/words";
+import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
+import type { Percentile } from "@/lib/overhead/estimate";
+import { percentileWord, rangeText } from "@/lib/overhead/words";
+import { paths } from "@/lib/paths";
+import { FiguresTable } from "./figures-table";
+import { RangeRows } from "./range-rows";
+
+const percentiles: readonly Percentile[] = ["p50", "p90", "p99"];
+
+/** Time added to one call, at the percentile most sources state, and what it comes to on the slowest path. */
+export function LatencySection({ calculation, inputs }: { calculation: Calculation; inputs: OverheadInputs }) {
+  const { results, values } = calculation;
+  return (
+    <Section title="Added latency per call, p90" id="latency" aside="A call through two proxies, with CPU to spare">
+      <RangeRows
+        label="Added latency of one call by option, p90"
+        valueHead="Measured"
+        rows={results.map((result) => ({
+          option: result.option,
+          name: result.name,
+          range: result.latency.p90,
+          absence: nearest(result),
+          singleWord: "one measurement",
+        }))}
+      />
+      <p className="note">
+        Percentiles of several calls do not add up. Were each of the {values.hops} calls on your slowest path to wait
+        its p90 in full:{" "}
+        {listOf(
+          results.flatMap(({ name, pathLatency }) =>
+            pathLatency.p90 && pathLatency.p90.high > 0 ? [`${name} ${rangeText(pathLatency.p90).plain}`] : [],
+          ),
+        ) || "no figure"}
+        .
+      </p>
+      <Saturated results={results} inputs={inputs} />
+      <details className="fold">
+        <summary>All latency figures, used and left out</summary>
+        {results.map(
+          ({ option, name, latencyFrom }) =>
+            latencyFrom && (
+              <section key={option} aria-label={name}>
+                <h3>{name}</h3>
+                <FiguresTable
+                  label={`${name}, latency`}
+                  coefficients={percentiles.map((one) => latencyFrom[one])}
+                  inputs={inputs}
+                />
+              </section>
+            ),
+        )}
+      </details>
+    </Section>
+  );
+}
+
+// --
+
+/** Where p90 is unknown: what is known at another percentile. */
+function nearest({ latency }: Calculation["results"][number]): string {
+  const known = percentiles.flatMap((one) => {
+    const range = latency[one];
+    return range ? [`${percentileWord[one]} ${rangeText(range).plain}`] : [];
+  });
+  return known.length > 0
+    ? `No p90 figure for such a call. Nearest: ${listOf(known)}.`
+    : "No figure for such a call. What comes nearest is listed below, left out.";
+}
+
+/** Load matters more than the mesh: what was added beyond the load reckoned with, by sources without a stake. */
+function Saturated({ results, inputs }: { results: Calculation["results"]; inputs: OverheadInputs }) {
+  const figures = results.flatMap(({ name, option }) =>
+    (inputs.facts.figures[`call-latency-p99.${option}`] ?? [])
+      .filter(({ unused, interested, low, high }) => unused === "outside" && !interested && low === high)
+      .map(({ id, source }) => ({ source, text: `${name} ${inputs.words.claims[id]?.value}` })),
+  );
+  if (figures.length === 0) return null;
+  return (
+    <Notice kind="warn">
+      <p>
+        <b className="strong">Load matters more than the mesh.</b> Beyond the load reckoned with here, sources without a
+        stake saw these additions at p99:
+      </p>
+      <ul>
+        {[...groupBy(figures, ({ source }) => source)].map(([source, list]) => (
+          <li key={source}>
+            {listOf(list.map(({ text }) => text))}:{" "}
+            <a href={paths.source(source)}>{inputs.words.sources[source]?.title}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,85 @@
+import type { MeasureFile } from "../types";
+
+export default {
+  id: "cni-memory",
+  name: "Memory of one CNI agent",
+  dimension: "memory",
+  per: "node",
+  counts: "What Istio’s CNI agent holds on each node while it runs.",
+  cells: {
+    "istio-ambient": {
+      claims: [
+        {
+          slug: "sidecar-debate",
+          says: "kube-system, where the CNI agents run, holds 114 MiB more on the three nodes of the cluster with ambient than in the first of two clusters with Linkerd.",
+          value: 38.1,
+          unit: "MiB",
+          derived:
+            "Means of all samples while load ran: 790.6 - 676.3 = 114.3 MiB; / 3 nodes = 38.1 MiB. That the difference is the CNI agents is inferred: they are in no other column, and other tenants of the namespace may differ too.",
+          conditions: "some two dozen pods, 3 nodes of GKE e2-standard-8",
+          when: {},
+          version: "1.25.0",
+          source: "great-sidecar-debate",
+          locator: "V1/Data/ambient/*-metrics.csv against V1/Data/linkerd/*-metrics.csv, column k8s mem",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "sidecar-debate-again",
+          says: "The same difference against the second sequence with Linkerd is 102 MiB on three nodes.",
+          value: 33.9,
+          unit: "MiB",
+          derived:
+            "Means of all samples while load ran: 790.6 - 689.0 = 101.6 MiB; / 3 nodes = 33.9 MiB, inferred in the same way.",
+          conditions: "some two dozen pods, 3 nodes of GKE e2-standard-8",
+          when: {},
+          version: "1.25.0",
+          source: "great-sidecar-debate",
+          locator: "V1/Data/ambient/*-metrics.csv against V1/Data/linkerd-2/*-metrics.csv, column k8s mem",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "defense-unicorns",
+          says: "The CNI agent and ztunnel together peak at around 40 MiB under the test’s load.",
+          value: 40,
+          unit: "MiB",
+          conditions: "one node, 1 to 90 pods, 20 or 50 req/s in total",
+          when: {},
+          version: "1.24.3",
+          outside: "The sum of two components, at its peak; the raw data hold no figure for the CNI agent alone.",
+          source: "defense-unicorns-istio-metrics",
+          locator: "README.md, Specific Data Points, last paragraph",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "netcracker",
+          says: "About 100 MiB per node are recommended for the CNI agent.",
+          value: 100,
+          unit: "MiB",
+          conditions: "recommendation, no measurement",
+          when: {},
+          version: "1.30.4",
+          rejected:
+            "Given as general consensus and equal to the chart’s request; the document says that its CNI figures are not from its measurements.",
+          source: "netcracker-istio-sizing",
+          locator: "8. CNI Sizing Recommendation, Memory",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [
+        { where: "Istio, Performance and Scalability, versions for 1.22 and 1.24", on: "2026-11-21" },
+        {
+          where: "istio/istio issues: only reports on the CNI agent of sidecar installations before 1.12",
+          on: "2026-11-21",
+        },
+      ],
+    },
+  },
+} satisfies MeasureFile;

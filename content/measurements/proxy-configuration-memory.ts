@@ -1,0 +1,95 @@
+import type { MeasureFile } from "../types";
+
+export default {
+  id: "proxy-configuration-memory",
+  name: "Memory of mesh-wide configuration in a sidecar",
+  dimension: "memory",
+  per: "proxy and pod of the mesh",
+  counts:
+    "What one proxy holds more for each pod of the mesh, while its configuration is not scoped. Reckoned as growing evenly with the number of pods, which no source has shown over a range of sizes.",
+  reach: 2_000,
+  cells: {
+    "istio-sidecar": {
+      claims: [
+        {
+          slug: "raynix",
+          says: "In a cluster with 1,663 sidecars that each knew the whole mesh, one sidecar held 540 MiB, where the writer calls 50 MB usual.",
+          value: 303,
+          unit: "KiB",
+          derived:
+            "50 MB = 47.7 MiB; (540 - 47.7) MiB / 1,663 sidecars = 0.2960 MiB = 303 KiB. All growth is put down to pods, though services, routes and time play a part: the writer says that memory kept growing.",
+          conditions: "one pod of a GKE cluster with 1,663 sidecars, no Sidecar resource",
+          when: { scoped: false },
+          source: "raynix-sidecar-memory",
+          locator: "kubectl top output of one pod, and the count of istio-proxy containers",
+          checkedOn: "2026-11-21",
+          read: "excerpt",
+          about: "measurement",
+        },
+        {
+          slug: "istio-issue-35828",
+          says: "With about 2,000 pods in the cluster, sidecars sometimes took 400 or 500 MB. A maintainer pointed to scoping with the Sidecar resource.",
+          value: { low: 170, high: 220 },
+          unit: "KB",
+          derived:
+            "Less 60 MB for a proxy with the configuration it needs (Istio’s figure for 1.24): (400 - 60) MB / 2,000 = 170 KB and (500 - 60) MB / 2,000 = 220 KB.",
+          conditions: "cluster with about 2,000 pods; how many of them in the mesh is not stated",
+          when: { scoped: false },
+          version: "1.11.4",
+          source: "istio-issue-35828",
+          locator: "Description, and the first comment",
+          checkedOn: "2026-11-21",
+          read: "excerpt",
+          about: "measurement",
+        },
+        {
+          slug: "envoy-memory-post",
+          says: "A proxy that knew 466 endpoints in 325 clusters and 175 listeners had allocated 50 MB, and its container took 105.9 MiB. Cut down to about five services, it stayed below 15 MB.",
+          value: { low: 75.8, high: 206 },
+          unit: "KB",
+          derived:
+            "By allocated memory (50.3 - 15) MB / 466 endpoints = 75.8 KB; by the container’s memory (105.9 MiB = 111.0 MB less 15 MB) / 466 = 206 KB. The 15 MB are an upper end, so both are a little low.",
+          conditions: "one Envoy outside a cluster, 466 endpoints, 325 clusters, 175 listeners, no traffic",
+          when: { scoped: false, loaded: false },
+          version: "1.3",
+          source: "servicemesher-envoy-memory",
+          locator: "Section on Envoy’s memory (docker stats, /memory) and the end of the section on scoping by calls",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "canal-mesh",
+          says: "In a customer’s production cluster of 15,000 pods, the sidecars took 5,000 GB, a third of a GB each. The passage does not say how far their configuration was scoped.",
+          value: 18.2,
+          unit: "KB",
+          derived:
+            "5,000 GB / 15,000 pods = 333 MB per sidecar; less 60 MB for a proxy with the configuration it needs (Istio’s figure for 1.24) = 273 MB; 273 MB / 15,000 pods = 18.2 KB.",
+          conditions: "production, 500 nodes, 15,000 pods; load and scoping not stated",
+          when: {},
+          source: "canal-mesh-2024",
+          locator: "Figures of the introduction, as reported by The Register on 12 August 2024",
+          url: "https://www.theregister.com/2024/08/12/alibaba_microservices_mesh_canal/",
+          checkedOn: "2026-11-21",
+          read: "second-hand",
+          about: "measurement",
+        },
+        {
+          slug: "envoy-host",
+          says: "Envoy’s own memory test found 1,380 bytes for each host added to one cluster; its present limit is 3,000 bytes.",
+          value: 1.38,
+          unit: "KB",
+          conditions: "Envoy alone, hosts without metadata, one cluster, CI build of 2020",
+          when: {},
+          outside:
+            "Measured at a bare Envoy: in a mesh a pod stands in several clusters, with metadata, and brings its share of services, listeners and routes.",
+          source: "envoy-code",
+          locator: "test/integration/stats_integration_test.cc, MemoryLargeHostSizeWithStats, history of golden values",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+    },
+  },
+} satisfies MeasureFile;

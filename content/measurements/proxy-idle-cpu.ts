@@ -1,0 +1,142 @@
+import type { MeasureFile } from "../types";
+
+export default {
+  id: "proxy-idle-cpu",
+  name: "CPU of an idle sidecar",
+  dimension: "cpu",
+  per: "proxy",
+  counts:
+    "CPU time of a proxy container that no requests pass, for its own housekeeping. CPU that grows with requests is counted apart.",
+  cells: {
+    "istio-sidecar": {
+      claims: [
+        {
+          slug: "defense-unicorns-k3s",
+          says: "At a constant total load each further pod of nginx with its sidecar takes about 1.76 mCPU, the application included.",
+          value: { low: 0, high: 1.76 },
+          unit: "mCPU",
+          derived:
+            "At 20 requests a second (169.9 - 29.6) / 80 = 1.75, at 50 (175.7 - 35.2) / 80 = 1.76 mCPU for each further pod. The application is in it and the readings are whole mCPU per pod, so this is an upper end and 0 the lower one.",
+          conditions: "10 to 90 pods sharing 20 or 50 req/s, k3s, 12-core VM",
+          when: { loaded: false },
+          source: "defense-unicorns-istio-metrics",
+          locator: "sidecar/k3s/20_10, 20_90, 50_10 and 50_90, resource-usage.log, namespace nginx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "defense-unicorns-k3d",
+          says: "On k3d each further pod of nginx with its sidecar takes 5.95 to 6.16 mCPU at a constant total load, the application included.",
+          value: { low: 3.95, high: 6.16 },
+          unit: "mCPU",
+          derived:
+            "At 20 requests a second (597.6 - 104.9) / 80 = 6.16, at 50 (582.0 - 106.2) / 80 = 5.95 mCPU for each further pod. The low end takes off 1 mCPU for the application, which reads as 1 mCPU per pod without sidecars in ambient/k3d, and 1 mCPU for readings in whole mCPU: 5.95 - 2 = 3.95.",
+          conditions: "10 to 90 pods sharing 20 or 50 req/s, k3d",
+          when: { loaded: false },
+          source: "defense-unicorns-istio-metrics",
+          locator: "sidecar/k3d/20_10, 20_90, 50_10 and 50_90, resource-usage.log, namespace nginx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "defense-unicorns-summary",
+          says: "The summary puts a sidecar at about 8 mCPU.",
+          value: 8,
+          unit: "mCPU",
+          conditions: "all runs, 1 to 90 pods sharing 20 or 50 req/s",
+          when: {},
+          outside:
+            "A rounded impression over runs with and without noticeable load; the raw series of the same runs are used instead.",
+          source: "defense-unicorns-istio-metrics",
+          locator: "README.md, Specific Data Points",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "article-000",
+          says: "Gives 0.1 to 0.5 CPU cores for each sidecar at steady state.",
+          value: { low: 0.1, high: 0.5 },
+          unit: "vCPU",
+          conditions: "none stated",
+          when: {},
+          rejected:
+            "Gives no version, load or way of measuring, so the range cannot be checked. Measured idle sidecars take a few thousandths of a core.",
+          source: "article-000",
+          locator: "Resource overhead, first item of the list",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+    },
+    linkerd: {
+      claims: [
+        {
+          slug: "sidecar-debate-idle",
+          says: "A Linkerd proxy that no requests pass takes about 0.25 mCPU.",
+          value: 0.246,
+          unit: "mCPU",
+          derived:
+            "These five workloads of three pods each get no requests; their applications take under 0.03 mCPU. Mean of their proxies over 50 runs: 0.739 mCPU for three; 0.739 / 3 = 0.246. Single runs lie between 0.221 and 0.332. The README names edge-25.4.1; the samples are dated 27 and 28 March 2025.",
+          conditions: "15 proxies without traffic beside a loaded demo, GKE e2-standard-8",
+          when: { loaded: false },
+          version: "edge-25.4.1",
+          source: "great-sidecar-debate",
+          locator:
+            "V1/Data/linkerd and linkerd-2, *-metrics.csv, columns mesh CPU of faces-gui, smiley2, smiley3, color2 and color3",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "defense-unicorns-rke2",
+          says: "At a constant total load each further pod of nginx with its Linkerd proxy takes about 1.05 mCPU, the application included.",
+          value: { low: 0, high: 1.05 },
+          unit: "mCPU",
+          derived:
+            "At 20 requests a second (98.1 - 14.1) / 80 = 1.05, at 50 (99.2 - 17.1) / 80 = 1.03 mCPU for each further pod. The application is in it and the readings are whole mCPU per pod, so this is an upper end and 0 the lower one.",
+          conditions: "10 to 90 pods sharing 20 or 50 req/s, RKE2, 12-core VM",
+          when: { loaded: false },
+          source: "defense-unicorns-istio-metrics",
+          locator: "linkerd2/rke2/20_10, 20_90, 50_10 and 50_90, resource-usage.log, namespace nginx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "defense-unicorns-summary",
+          says: "The summary puts a Linkerd proxy at about 1 mCPU.",
+          value: 1,
+          unit: "mCPU",
+          conditions: "all runs, 1 to 90 pods sharing 20 or 50 req/s",
+          when: {},
+          outside:
+            "A rounded impression over runs with and without noticeable load; the raw series of the same runs are used instead.",
+          source: "defense-unicorns-istio-metrics",
+          locator: "linkerd2/rke2/README.md, Specific Data Points",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "article-000",
+          says: "Gives 0.05 to 0.1 CPU cores for each proxy.",
+          value: { low: 0.05, high: 0.1 },
+          unit: "vCPU",
+          conditions: "none stated",
+          when: {},
+          rejected:
+            "Gives no version, load or way of measuring, so the range cannot be checked. Measured idle proxies take about a thousandth of a core or less.",
+          source: "article-000",
+          locator: "Resource overhead, second item of the list",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+    },
+  },
+} satisfies MeasureFile;

@@ -1,0 +1,118 @@
+import { grades } from "@/lib/evidence/grade";
+import type { Setup } from "@/lib/schema/overhead-vocabulary";
+import { type Figure, inBase } from "./figure";
+import { type Range, range, single } from "./range";
+
+/** Why a figure was not reckoned with. */
+export type LeftOut =
+  | "superseded"
+  | "outside"
+  | "rejected"
+  | "another-source"
+  | "interested"
+  | "no-stake"
+  | "scoped"
+  | "unscoped"
+  | "setup"
+  | "own-figure";
+
+export interface Coefficient {
+  /** `<measure>.<option>` */
+  id: string;
+  /** In the base unit; null when no figure counts. */
+  range: Range | null;
+  /** The reader's own figure stands in its place. */
+  own: boolean;
+  /** Ids of the claims that counted. */
+  used: readonly string[];
+  /** The claim that gave the typical value. */
+  typicalFrom: string | null;
+  leftOut: readonly { id: string; because: LeftOut }[];
+}
+
+export interface Resolving {
+  basis: string;
+  /** What the reader chose; null for both. */
+  chosen: Setup | null;
+  /** The set-up this run reckons with. */
+  setup: Setup;
+  /** True for a term that stands for the whole mesh's configuration; all others hold for proxies that are scoped. */
+  unscoped: boolean;
+  /** The reader's own figure, in the base unit. */
+  own: number | undefined;
+}
+
+/**
+ * A coefficient from the figures of its sources: low and high are the extremes of those that count. Typical is one of
+ * them: of the best grade, the one that names a single value and comes closest by conditions, then by date; of equals,
+ * the higher. Never a mean: two rigs have no middle.
+ *
+ * @param unit base unit of the measure.
+ */
+export function coefficientOf(id: string, figures: readonly Figure[], unit: string, resolving: Resolving): Coefficient {
+  if (resolving.own !== undefined)
+    return {
+      id,
+      range: single(resolving.own, unit),
+      own: true,
+      used: [],
+      typicalFrom: null,
+      leftOut: figures.map((figure) => ({ id: figure.id, because: "own-figure" })),
+    };
+  const judged = figures.map((figure) => ({ figure, because: reasonAgainst(figure, resolving) }));
+  const used = judged.filter(({ because }) => because === null).map(({ figure }) => figure);
+  const leftOut = judged.flatMap(({ figure, because }) => (because ? [{ id: figure.id, because }] : []));
+  if (used.length === 0) return { id, range: null, own: false, used: [], typicalFrom: null, leftOut };
+  const ends = used.map(inBase);
+  const best = bestPoint(used);
+  return {
+    id,
+    range: range(
+      Math.min(...ends.map((end) => end.low)),
+      best ? inBase(best).typical : null,
+      Math.max(...ends.map((end) => end.high)),
+      unit,
+    ),
+    own: false,
+    used: used.map((figure) => figure.id),
+    typicalFrom: best?.id ?? null,
+    leftOut,
+  };
+}
+
+// --
+
+function reasonAgainst(figure: Figure, { basis, chosen, setup, unscoped }: Resolving): LeftOut | null {
+  const single = !["resolved", "independent", "vendor"].includes(basis);
+  if (figure.unused === "outside") return "outside";
+  // A source taken alone is shown as it stands: also what better sources would replace.
+  if (single && figure.source !== basis) return "another-source";
+  if (!single && figure.unused) return figure.unused;
+  if (basis === "independent" && figure.interested) return "interested";
+  if (basis === "vendor" && !figure.interested && !figure.own) return "no-stake";
+  if (figure.when.scoped === unscoped) return unscoped ? "scoped" : "unscoped";
+  // What a chart defines differs by set-up in any case; what was measured only when the reader chose one.
+  const reckoned = figure.own ? setup : chosen;
+  return figure.when.setup && reckoned && figure.when.setup !== reckoned ? "setup" : null;
+}
+
+/** Of the best grade, the claim with a single value that fits best; none when that grade gives only ends. */
+function bestPoint(used: readonly Figure[]): Figure | undefined {
+  const grade = grades.find((one) => used.some((figure) => figure.grade === one));
+  return used.filter((figure) => figure.grade === grade && figure.typical !== null).sort(byFitness)[0];
+}
+
+/** Best first. */
+function byFitness(a: Figure, b: Figure): number {
+  return (
+    distance(a) - distance(b) ||
+    (b.published ?? "").localeCompare(a.published ?? "") ||
+    b.high - a.high ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** A mesh at work is what the reader asks about: an idle one is further off than one whose load is not told. */
+function distance({ when: { loaded } }: Figure): number {
+  return loaded === undefined ? 1 : loaded ? 0 : 2;
+}

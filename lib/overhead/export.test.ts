@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { overheadView } from "@/app/_data/overhead";
+import { overheadCsv, overheadJson, overheadMarkdown } from "./export";
+
+const { calculation, inputs } = overheadView(new URLSearchParams("pods=500&options=linkerd.no-mesh"));
+
+test("the public shape of overhead.json", () => {
+  const body = overheadJson(calculation, inputs);
+  expect(Object.keys(body)).toEqual([
+    "revision",
+    "parameters",
+    "basis",
+    "finding",
+    "results",
+    "measurements",
+    "notices",
+  ]);
+  const [linkerd, none] = body.results;
+  expect(Object.keys(linkerd ?? {})).toEqual([
+    "option",
+    "memory",
+    "cpu",
+    "requestedMemory",
+    "requestedCpu",
+    "costPerMonth",
+    "latency",
+    "pathLatency",
+    "nodes",
+    "terms",
+    "missing",
+  ]);
+  expect(linkerd?.requestedCpu).toMatchObject({ kind: "alternatives", unit: "mCPU" });
+  expect(linkerd?.terms[0]).toMatchObject({
+    id: "proxy-memory.linkerd",
+    formula: "pods × proxy-memory.linkerd",
+    inputs: { pods: 500 },
+  });
+  expect(none).toMatchObject({ option: "no-mesh", memory: { high: 0 }, terms: [], missing: [] });
+});
+
+test("every claim that counts is told with its source, place and day", () => {
+  const { results, measurements } = overheadJson(calculation, inputs);
+  const told = new Map(measurements.map((one) => [one.id, one]));
+  const used = results.flatMap(({ terms }) => terms.flatMap(({ claims }) => claims));
+  expect(used.length).toBeGreaterThan(10);
+  for (const id of used) expect(told.get(id)).toMatchObject({ used: true, leftOut: null, locator: expect.any(String) });
+  for (const one of measurements) expect(one.used).toBe(one.leftOut === null);
+});
+
+test("the CSV has one line for each quantity, two where set-ups differ, empty numbers where none are known", () => {
+  const lines = overheadCsv(calculation, inputs).replace("\uFEFF", "").trim().split("\r\n");
+  expect(lines[0]).toBe("revision,basis,option,option_name,quantity,setup,low,typical,high,unit,missing");
+  expect(lines.filter((line) => line.includes(",linkerd,Linkerd,requestedCpu,"))).toHaveLength(2);
+  expect(lines.find((line) => line.includes(",linkerd,Linkerd,latency_p90,"))).toMatch(
+    /latency_p90,,,,,,call-latency-p90\.linkerd$/,
+  );
+});
+
+test("the Markdown stands on its own in a wiki", () => {
+  const text = overheadMarkdown(calculation, inputs, "https://mesh.example/overhead?v=1");
+  expect(text).toContain(calculation.finding);
+  expect(text).toContain("| Linkerd ");
+  expect(text).toContain("500 pods");
+  expect(text).toContain("https://mesh.example/overhead?v=1");
+});

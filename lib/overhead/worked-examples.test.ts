@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { overheadView } from "@/app/_data/overhead";
+import { convert } from "./unit";
+
+/**
+ * What sources say of a whole, against what the calculator makes of its parts. Each tolerance says where it comes from.
+ */
+
+const result = (option: string, query: string) => {
+  const { calculation } = overheadView(new URLSearchParams(query));
+  expect(calculation.problems).toEqual([]);
+  const found = calculation.results.find((one) => one.option === option);
+  if (!found) throw new Error(`no result for ${option}`);
+  return found;
+};
+const terms = (option: string, query: string, measures: readonly string[]) =>
+  result(option, query).terms.flatMap(({ coefficient: { id }, value }) =>
+    value && measures.includes(id.split(".")[0] ?? "") ? [value] : [],
+  );
+const within = (found: number | null | undefined, expected: number, share: number) =>
+  expect(Math.abs((found ?? Number.NaN) - expected) / expected).toBeLessThanOrEqual(share);
+
+test("the article: 1,000 pods take 50 to 100 GB with Istio sidecars and 10 to 20 GB with Linkerd", () => {
+  // Exact: the article multiplies its own range per proxy, in decimal units.
+  const query = "basis=article-000&pods=1000";
+  expect(result("istio-sidecar", query).published?.memory).toMatchObject({ low: 50, high: 100, unit: "GB" });
+  expect(result("linkerd", query).published?.memory).toMatchObject({ low: 10, high: 20, unit: "GB" });
+  expect(overheadView(new URLSearchParams(query)).calculation.finding).toMatchInlineSnapshot(
+    `"By “Service Mesh for Financial Services: Istio vs Linkerd in Regulated Environments” alone, at 1,000 pods, Linkerd needs 10 to 20 GB and Istio sidecar 50 to 100 GB."`,
+  );
+});
+
+test("Istio 1.20: istiod takes 1.5 GB and 1 vCPU for 1,000 services and 2,000 sidecars", () => {
+  // Exact: the source states the total; the coefficient is that total per sidecar.
+  const query = "basis=istio-performance-1-20&pods=2000&services=1000&rps=70000";
+  const [memory] = terms("istio-sidecar", query, ["control-plane-pod-memory"]);
+  expect(convert(memory?.typical ?? 0, "MiB", "MB")).toBeCloseTo(1_500, 6);
+  const [cpu] = terms("istio-sidecar", query, ["control-plane-pod-cpu"]);
+  expect(cpu?.typical).toBeCloseTo(1_000, 6);
+});
+
+test("Microsoft: 25,000 sidecars and one service take 32.1 GB of istiod, inside the range of all sources", () => {
+  const parts = terms("istio-sidecar", "pods=25000&services=1", ["control-plane-memory", "control-plane-pod-memory"]);
+  const total = (of: "low" | "high") => parts.reduce((sum, part) => sum + part[of], 0);
+  expect(parts).toHaveLength(2);
+  expect(convert(total("low"), "MiB", "GB")).toBeLessThan(32.1);
+  expect(convert(total("high"), "MiB", "GB")).toBeGreaterThan(32.1);
+});
+
+test("Defense Unicorns: 90 nginx pods at 20 requests a second, the application taken off", () => {
+  // Measured totals of 5,218 and 1,413 MiB hold 90 applications of about 10 MiB, known to about 0.5 MiB each (45 MiB);
+  // the sums come from straight lines through four sizes. Together: 4 % of 4.3 GiB, 10 % of 0.5 GiB.
+  const query = "basis=defense-unicorns-istio-metrics&pods=90&nodes=1&rps=20&l7=0";
+  within(result("istio-sidecar", query).memory?.typical, 5_218 - 900, 0.04);
+  within(result("linkerd", query).memory?.typical, 1_413 - 900, 0.1);
+});
+
+test("Defense Unicorns: istiod, CNI agent and ztunnel held 149 MiB for 90 pods, inside the range of other sources", () => {
+  const { memory } = result("istio-ambient", "pods=90&nodes=1&rps=20&l7=0");
+  expect(memory?.low).toBeLessThan(149);
+  expect(memory?.high).toBeGreaterThan(149);
+});
+
+test("the sidecar debate: three nodes, three waypoints and 1,200 requests a second of three calls each", () => {
+  // The data plane as a whole, 275.8 MiB and 5,186 mCPU; its parts are rounded to three digits, hence 2 %.
+  const query = "basis=great-sidecar-debate&nodes=3&waypoints=3&pods=24&rps=3600&l7=1";
+  const memory = terms("istio-ambient", query, ["ztunnel-memory", "waypoint-memory"]);
+  const cpu = terms("istio-ambient", query, ["ztunnel-cpu", "waypoint-cpu"]);
+  within(
+    memory.reduce((sum, { high }) => sum + high, 0),
+    275.8,
+    0.02,
+  );
+  // At this rate ztunnel took the lower, waypoints the lower of the two rates measured.
+  within(
+    cpu.reduce((sum, { low }) => sum + low, 0),
+    5_186,
+    0.02,
+  );
+});
+
+test("1,000 sidecars at the chart's request of 100m set aside 100 cores: $2,555 a month at $0.035", () => {
+  // Exact: 1,000 × 0.1 × 0.035 × 730, and nothing for memory; istiod requests half a core more.
+  const { requestedCpu, costPerMonth } = result(
+    "istio-sidecar",
+    "pods=1000&rps=0&gib=0&vcpu=0.035&own.control-plane-requested-cpu.istio-sidecar=0&own.control-plane-pod-cpu.istio-sidecar=0",
+  );
+  expect(requestedCpu?.high).toBe(100_000);
+  expect(costPerMonth?.high).toBeCloseTo(2_555, 6);
+});
