@@ -6,6 +6,7 @@ import { listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { Dates } from "./_components/overview/dates";
 import { OptionsTable } from "./_components/overview/options-table";
+import { Pairs } from "./_components/overview/pairs";
 import { Ways } from "./_components/overview/ways";
 import { Shell } from "./_components/shell";
 import { type DashboardView, dashboardView } from "./_data/dashboard";
@@ -37,6 +38,7 @@ export default async function OverviewPage() {
       <div className="cols">
         <div className="c8 stack gap-8">
           <OptionsTable view={view} />
+          <Pairs view={view} />
           <Section
             title={`Where sources disagree: ${view.evidence.conflicts.length}`}
             aside={<a href={`${paths.evidence}#conflicts`}>How each was settled</a>}

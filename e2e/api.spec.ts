@@ -83,7 +83,7 @@ test("every cell of the matrix names claims that exist, with a source that exist
 });
 
 test("lists answer, from any origin, and name the revision", async ({ request }) => {
-  for (const name of ["matrix", "claims", "options", "capabilities", "sources"]) {
+  for (const name of ["matrix", "overhead", "claims", "options", "capabilities", "sources"]) {
     const response = await request.get(`/api/v1/${name}.json`);
     expect(response.status(), name).toBe(200);
     expect(response.headers()["access-control-allow-origin"]).toBe("*");
@@ -108,6 +108,23 @@ test("wrong parameters answer 400 and say what was expected", async ({ request }
     problems: [{ parameter: "options" }, { parameter: "diff", expected: "1 or 0" }],
   });
   expect((await request.get("/api/v1/sources.json?page=2")).status()).toBe(400);
+});
+
+test("numbers the calculator cannot take answer 400, each with what was expected", async ({ request }) => {
+  const response = await request.get("/api/v1/overhead.json?pods=1e3&nodes=-1&l7=0,3&hops=2.5&vcpu=9999&basis=guess");
+  expect(response.status()).toBe(400);
+  const { problems } = (await response.json()) as { problems: { parameter: string; code: string; message: string }[] };
+  expect(problems.map(({ parameter, code }) => `${parameter} ${code}`)).toEqual([
+    "basis unknown-value",
+    "pods not-a-number",
+    "nodes not-a-number",
+    "hops not-a-number",
+    "l7 not-a-number",
+    "vcpu out-of-range",
+  ]);
+  expect(problems[1]?.message).toBe("pods must be a whole number from 1 to 1,000,000, not “1e3”. For 1e3, enter 1000.");
+  for (const suffix of ["csv", "md"])
+    expect((await request.get(`/api/v1/overhead.${suffix}?pods=none`)).status(), suffix).toBe(400);
 });
 
 test("unknown addresses answer 404 in the same shape", async ({ request }) => {

@@ -37,6 +37,7 @@ export function watch(context: BrowserContext, origin: string): string[] {
 export const routes = {
   overview: "/",
   compare: "/compare",
+  overhead: "/overhead?scoped=0&pods=5000&nodes=20&hops=2.5",
   pair: "/compare/linkerd-vs-istio-ambient",
   capability: "/capabilities/l7-policy-on-every-path",
   option: "/options/istio-ambient",

@@ -23,10 +23,21 @@ test("an open cell stays open on paper", async ({ page }) => {
   await expect(page.locator(".open .dt")).toBeVisible();
 });
 
+test("the calculator on paper: what it holds for in place of the form, and the drawing in place of the chart", async ({
+  page,
+}) => {
+  await page.goto("/overhead?pods=750");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("textbox", { name: "Pods in the mesh" })).toBeHidden();
+  await expect(page.getByText(/^For 750 pods on 40 nodes/)).toBeVisible();
+  await expect(page.locator("#growth .print-only .plot")).toBeVisible();
+});
+
 test("nothing is cut off at the right edge of A4", async ({ page }) => {
   // A4 landscape less 12 mm margins, at 96 dots per inch.
   await page.setViewportSize({ width: 1032, height: 700 });
-  for (const path of [routes.overview, routes.compare, routes.pair, routes.capability, routes.option, routes.source]) {
+  const { overview, compare, overhead, pair, capability, option, source } = routes;
+  for (const path of [overview, compare, overhead, pair, capability, option, source]) {
     await page.goto(path);
     await page.emulateMedia({ media: "print" });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

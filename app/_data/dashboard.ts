@@ -2,9 +2,11 @@ import { facts } from "@/content";
 import { type Timed, timeline } from "@/lib/lifecycle/timeline";
 import { buildMatrix, everything, type Matrix } from "@/lib/matrix/matrix";
 import { differencesByPair, fullRows, rowsNobodyFills, sampleRows } from "@/lib/matrix/summary";
+import type { Calculation } from "@/lib/overhead/calculation";
 import { allDates, type DateView } from "./dates";
 import { type EvidenceView, evidenceView } from "./evidence";
 import { type FactView, factsOf } from "./option";
+import { overheadView } from "./overhead";
 import { optionById } from "./site";
 
 interface Named {
@@ -19,6 +21,8 @@ export interface DashboardView {
   sample: Matrix;
   /** With the number of rows each does in full. */
   options: (Named & { dataPlane: string; facts: FactView[]; full: number })[];
+  /** The calculator at its defaults. */
+  overhead: Calculation;
   pairs: { a: Named; b: Named; differing: number }[];
   /** Rows in which no option is full. */
   gaps: Named[];
@@ -41,6 +45,7 @@ export function dashboardView(today: string): DashboardView {
       dataPlane: optionById.get(option.id)?.dataPlane ?? "",
       facts: factsOf(option.id),
     })),
+    overhead: overheadView(new URLSearchParams()).calculation,
     pairs: differencesByPair(matrix).map(({ a, b, differing }) => ({ a: named(a), b: named(b), differing })),
     gaps: rowsNobodyFills(matrix).map(({ id, name }) => ({ id, name })),
     dates: timeline(allDates, today),

@@ -1,10 +1,11 @@
 import { facts } from "@/content";
 import { allCitations } from "@/lib/checks/citations";
 import type { CellDetail, ClaimDetail } from "@/lib/evidence/detail";
-import { type Grade, gradeOf, grades } from "@/lib/evidence/grade";
+import { type Grade, grades } from "@/lib/evidence/grade";
+import { overheadFacts } from "@/lib/overhead/figure";
 import type { Source } from "@/lib/schema/types";
 import { cellsOf } from "./capability";
-import { optionById, sourceById } from "./site";
+import { optionById } from "./site";
 
 export interface SourceRow {
   id: string;
@@ -26,6 +27,8 @@ export interface EvidenceView {
     /** From a publisher that gains when the option in question looks good; from one that gains otherwise; from one without a stake. */
     bySpeaker: { own: number; rival: number; neutral: number };
   };
+  /** What was measured, or defined for the scheduler. */
+  figures: { total: number; used: number; byGrade: Record<Grade, number>; gaining: number };
   cells: { total: number; unknown: number; conflicts: number };
   conflicts: CellDetail[];
   unknowns: CellDetail[];
@@ -42,20 +45,29 @@ export function evidenceView(): EvidenceView {
   const claims = allCells.flatMap((cell) => cell.claims);
   const applicable = allCells.filter((cell) => cell.support !== "not-applicable");
   const days = citations.map(({ citation }) => citation.checkedOn).sort();
-  const count = Object.fromEntries(
-    grades.map((grade) => [grade, claims.filter((claim) => claim.grade === grade).length]),
-  ) as Record<Grade, number>;
+  const byGrade = (graded: readonly { grade: Grade }[]) =>
+    Object.fromEntries(grades.map((grade) => [grade, graded.filter((one) => one.grade === grade).length])) as Record<
+      Grade,
+      number
+    >;
+  const figures = Object.values(overheadFacts(facts).figures).flat();
   const conflicts = allCells.filter((cell) => cell.conflict);
   const unknowns = applicable.filter((cell) => cell.support === "unknown");
   return {
     claims: {
       total: claims.length,
-      byGrade: count,
+      byGrade: byGrade(claims),
       bySpeaker: {
         own: claims.filter(gains).length,
         rival: claims.filter((claim) => claim.source.interest.length > 0 && !gains(claim)).length,
         neutral: claims.filter((claim) => claim.source.interest.length === 0).length,
       },
+    },
+    figures: {
+      total: figures.length,
+      used: figures.filter(({ unused }) => unused === null).length,
+      byGrade: byGrade(figures),
+      gaining: figures.filter(({ interested }) => interested).length,
     },
     cells: { total: applicable.length, unknown: unknowns.length, conflicts: conflicts.length },
     conflicts,

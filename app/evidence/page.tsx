@@ -16,12 +16,12 @@ export const metadata: Metadata = { title: "Evidence", alternates: { canonical: 
 const shown = ["A", "B", "C"] as const;
 
 export default function EvidencePage() {
-  const { claims, cells, conflicts, unknowns, sources, checked } = evidenceView();
+  const { claims, figures, cells, conflicts, unknowns, sources, checked } = evidenceView();
   return (
     <Shell current="evidence" address={paths.evidence}>
       <PageHead
         title="The evidence"
-        lead={`${claims.total} claims from ${count(sources.length, "source")} stand behind ${cells.total} cells. ${cells.unknown === 0 ? "Every cell has a source" : `For ${cells.unknown} no source was found`}; in ${cells.conflicts} the sources disagree.`}
+        lead={`${claims.total} claims and ${figures.total} measured figures from ${count(sources.length, "source")} stand behind ${cells.total} cells and the calculator. ${cells.unknown === 0 ? "Every cell has a source" : `For ${cells.unknown} no source was found`}; in ${cells.conflicts} the sources disagree.`}
       />
       <div className="cols">
         <Section title="Claims by grade" className="c6" aside={checkedWords(checked)}>
@@ -67,6 +67,14 @@ export default function EvidencePage() {
           </p>
         </Section>
       </div>
+      <Section title={`Figures for the calculator: ${figures.total}`} id="figures">
+        <p className="body">
+          {figures.used} are reckoned with; {figures.total - figures.used} are kept and not used, each with the reason.
+          Of all, {figures.byGrade.A} are grade A, {figures.byGrade.B} B and {figures.byGrade.C} C: {figures.gaining}{" "}
+          were measured by a party that gains. <a href={`${paths.overhead}#sums`}>Every sum</a> lists its own;{" "}
+          <a href={`${paths.method}#overhead`}>how they become an estimate</a>.
+        </p>
+      </Section>
       <Section
         title={`Where sources disagree: ${conflicts.length}`}
         id="conflicts"

@@ -11,8 +11,9 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { formatExact, formatNumber } from "@/lib/format/quantity";
+import { formatExact } from "@/lib/format/quantity";
 import type { GrowthSeries } from "@/lib/overhead/growth";
+import { briefRange } from "@/lib/overhead/words";
 import { GrowthFrame, type GrowthScale } from "./growth-plot";
 
 /**
@@ -86,11 +87,9 @@ export function GrowthChart({
                   {series.map(({ option, points }) => {
                     const point = points.find(({ pods }) => pods === at.pods);
                     if (!point) return null;
-                    const text = (value: number) => formatNumber(shown(value));
                     return (
                       <span key={option}>
-                        {names[option]}: {point.typical !== null && <b className="strong">{text(point.typical)} </b>}(
-                        {text(point.low)} – {text(point.high)}) {display.unit}
+                        {names[option]}: {briefRange(point, display)} {display.unit}
                       </span>
                     );
                   })}

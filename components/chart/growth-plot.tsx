@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { niceTicks } from "@/lib/format/axis";
 import { type Display, formatExact, formatNumber } from "@/lib/format/quantity";
 import type { GrowthSeries } from "@/lib/overhead/growth";
+import { briefRange } from "@/lib/overhead/words";
 
 /** What the twins share: the plot's ends and the places of its labels. */
 export interface GrowthScale {
@@ -118,12 +119,11 @@ function GrowthLabels({
       if (!last) return [];
       const { low, typical, high } = last;
       const shown = (value: number) => value / display.inBase;
-      const ends = `${formatNumber(shown(low))} – ${formatNumber(shown(high))}`;
       return [
         {
           option,
           y: 100 - (100 * shown(typical ?? (low + high) / 2)) / top,
-          text: typical === null ? ends : `${formatNumber(shown(typical))} (${ends})`,
+          text: briefRange(last, display),
         },
       ];
     })

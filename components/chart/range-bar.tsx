@@ -9,10 +9,19 @@ export interface BarPart {
  * A band from low to high with a tick at typical; a ring where both ends meet; several parts are alternatives and are
  * tied by a dotted line. Decoration: the numbers must stand beside it in words.
  */
-export function RangeBar({ parts, grid }: { parts: readonly BarPart[]; grid: readonly number[] }) {
+export function RangeBar({
+  parts,
+  grid = [0],
+  height = 34,
+}: {
+  parts: readonly BarPart[];
+  /** Lines behind the bar, in percent of the axis. */
+  grid?: readonly number[];
+  height?: number;
+}) {
   const ends = parts.flatMap(({ low, high }) => [low, high]);
   return (
-    <svg width="100%" height="34" aria-hidden="true">
+    <svg width="100%" height={height} aria-hidden="true">
       <GridLines at={grid} />
       <svg y="50%" overflow="visible" aria-hidden="true">
         {parts.length > 1 && (

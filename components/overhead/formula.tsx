@@ -48,7 +48,7 @@ function Summand({
   if (!range) return null;
   const measure = words.measures[id.split(".")[0] ?? ""];
   return (
-    <>
+    <div className="summand">
       {!first && <span className="op">+</span>}
       {driver !== "once" && (
         <>
@@ -63,7 +63,7 @@ function Summand({
         <b>{coefficientText(range, centre)}</b>
         <small>{own ? "your own figure" : measure?.name}</small>
       </span>
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
-import { type Display, formatExact, formatNumber } from "@/lib/format/quantity";
+import { type Display, formatExact } from "@/lib/format/quantity";
 import type { GrowthSeries } from "@/lib/overhead/growth";
+import { briefRange } from "@/lib/overhead/words";
 
 /** The growth chart's numbers, for those who read rather than look. */
 export function GrowthTable({
@@ -12,7 +13,6 @@ export function GrowthTable({
   display: Display;
 }) {
   const rows = (series[0]?.points ?? []).filter((_, index) => index % 4 === 0);
-  const text = (value: number) => formatNumber(value / display.inBase);
   return (
     <table className="t">
       <caption className="vh">Memory in use over pods, in {display.unit}</caption>
@@ -38,14 +38,7 @@ export function GrowthTable({
               const point = points.find((one) => one.pods === pods);
               return (
                 <td key={option} className="num">
-                  {point && (
-                    <>
-                      {point.typical !== null && <b className="strong">{text(point.typical)} </b>}
-                      <span className="lo">
-                        ({text(point.low)} – {text(point.high)})
-                      </span>
-                    </>
-                  )}
+                  {point && briefRange(point, display)}
                 </td>
               );
             })}

@@ -106,10 +106,10 @@ export default {
         },
         {
           slug: "idmcarvalho-10",
-          says: "With Istio’s sidecars the p50 was 16.6 ms higher than without a mesh.",
-          value: 16.6,
+          says: "With Istio’s sidecars the p50 was 16.7 ms higher than without a mesh.",
+          value: 16.7,
           unit: "ms",
-          derived: "23.05 - 6.40 = 16.65 ms.",
+          derived: "23.05 - 6.40 = 16.65 ms, given as 16.7.",
           conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
           when: { loaded: true },
           outside:
@@ -130,7 +130,7 @@ export default {
           when: { loaded: true },
           version: "1.25.0",
           rejected:
-            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
+            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh at most percentiles, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
           source: "linkerd-benchmark-2025",
           locator: "200 RPS, chart, group Median",
           checkedOn: "2026-11-21",
@@ -232,7 +232,7 @@ export default {
           when: { loaded: true },
           version: "1.25.0",
           rejected:
-            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
+            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh at most percentiles, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
           source: "linkerd-benchmark-2025",
           locator: "200 RPS, chart, group Median",
           checkedOn: "2026-11-21",
@@ -363,7 +363,7 @@ export default {
           when: { loaded: true },
           version: "edge-25.3.1",
           rejected:
-            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
+            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh at most percentiles, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
           source: "linkerd-benchmark-2025",
           locator: "200 RPS, chart, group Median",
           checkedOn: "2026-11-21",

@@ -144,7 +144,7 @@ export default {
           when: { loaded: true },
           version: "1.25.0",
           rejected:
-            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
+            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh at most percentiles, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
           source: "linkerd-benchmark-2025",
           locator: "200 RPS, chart, group 0.9",
           checkedOn: "2026-11-21",
@@ -189,10 +189,10 @@ export default {
         },
         {
           slug: "idmcarvalho-10",
-          says: "With Istio’s ambient mode (L4) the p90 was 10.2 ms higher than without a mesh.",
-          value: 10.2,
+          says: "With Istio’s ambient mode (L4) the p90 was 10.3 ms higher than without a mesh.",
+          value: 10.3,
           unit: "ms",
-          derived: "23.85 - 13.60 = 10.25 ms.",
+          derived: "23.85 - 13.60 = 10.25 ms, given as 10.3.",
           conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
           when: { loaded: true },
           outside:
@@ -213,7 +213,7 @@ export default {
           when: { loaded: true },
           version: "1.25.0",
           rejected:
-            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
+            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh at most percentiles, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
           source: "linkerd-benchmark-2025",
           locator: "200 RPS, chart, group 0.9",
           checkedOn: "2026-11-21",
@@ -250,7 +250,7 @@ export default {
           when: { loaded: true },
           version: "edge-25.3.1",
           rejected:
-            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
+            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh at most percentiles, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
           source: "linkerd-benchmark-2025",
           locator: "200 RPS, chart, group 0.9",
           checkedOn: "2026-11-21",

@@ -129,7 +129,7 @@ export default {
           when: { loaded: true },
           version: "1.25.0",
           rejected:
-            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
+            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh at most percentiles, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
           source: "linkerd-benchmark-2025",
           locator: "200 RPS, chart, group 0.99",
           checkedOn: "2026-11-21",
@@ -215,7 +215,7 @@ export default {
           when: { loaded: true },
           version: "1.25.0",
           rejected:
-            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
+            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh at most percentiles, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
           source: "linkerd-benchmark-2025",
           locator: "200 RPS, chart, group 0.99",
           checkedOn: "2026-11-21",
@@ -268,7 +268,7 @@ export default {
           when: { loaded: true },
           version: "edge-25.3.1",
           rejected:
-            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
+            "At 20 and 200 requests a second the same charts have Linkerd faster than no mesh at most percentiles, so noise is larger than the effect; traffic also came from outside the cluster and passed several calls.",
           source: "linkerd-benchmark-2025",
           locator: "200 RPS, chart, group 0.99",
           checkedOn: "2026-11-21",

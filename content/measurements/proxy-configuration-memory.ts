@@ -44,13 +44,13 @@ export default {
         },
         {
           slug: "envoy-memory-post",
-          says: "A proxy that knew 466 endpoints in 325 clusters and 175 listeners had allocated 50 MB, and its container took 105.9 MiB. Cut down to about five services, it stayed below 15 MB.",
+          says: "A sidecar that knew 466 endpoints in 325 Envoy clusters and 175 listeners had allocated 50 MB, and its container took 105.9 MiB. Cut down to about five services, it stayed below 15 MB.",
           value: { low: 75.8, high: 206 },
           unit: "KB",
           derived:
             "By allocated memory (50.3 - 15) MB / 466 endpoints = 75.8 KB; by the container’s memory (105.9 MiB = 111.0 MB less 15 MB) / 466 = 206 KB. The 15 MB are an upper end, so both are a little low.",
-          conditions: "one Envoy outside a cluster, 466 endpoints, 325 clusters, 175 listeners, no traffic",
-          when: { scoped: false, loaded: false },
+          conditions: "one sidecar of a mesh of 466 instances, 325 Envoy clusters, 175 listeners; load not stated",
+          when: { scoped: false },
           version: "1.3",
           source: "servicemesher-envoy-memory",
           locator: "Section on Envoy’s memory (docker stats, /memory) and the end of the section on scoping by calls",
@@ -60,12 +60,12 @@ export default {
         },
         {
           slug: "canal-mesh",
-          says: "In a customer’s production cluster of 15,000 pods, the sidecars took 5,000 GB, a third of a GB each. The passage does not say how far their configuration was scoped.",
+          says: "In a customer’s cluster of 15,000 pods, Istio took 5,000 GB, a third of a GB for each pod. The passage does not say how far configuration was scoped, nor whether the control plane is in the sum.",
           value: 18.2,
           unit: "KB",
           derived:
-            "5,000 GB / 15,000 pods = 333 MB per sidecar; less 60 MB for a proxy with the configuration it needs (Istio’s figure for 1.24) = 273 MB; 273 MB / 15,000 pods = 18.2 KB.",
-          conditions: "production, 500 nodes, 15,000 pods; load and scoping not stated",
+            "5,000 GB / 15,000 pods = 333 MB per pod, all put down to its sidecar; less 60 MB for a proxy with the configuration it needs (Istio’s figure for 1.24) = 273 MB; 273 MB / 15,000 pods = 18.2 KB.",
+          conditions: "a customer’s cluster, 500 nodes, 15,000 pods; load and scoping not stated",
           when: {},
           source: "canal-mesh-2024",
           locator: "Figures of the introduction, as reported by The Register on 12 August 2024",

@@ -305,7 +305,7 @@ export default {
           value: 3.49,
           unit: "MiB",
           derived:
-            "Least squares of the nginx namespace’s mean memory over its pods: 13.448 MiB per pod with Linkerd (R² 0.9977) less 9.955 MiB per pod in Istio’s ambient mode, where no proxy is in the pod = 3.49 MiB. The two ran on different Kubernetes distributions on the same machine type.",
+            "Least squares of the nginx namespace’s mean memory over its pods: 13.448 MiB per pod with Linkerd (R² 0.9977) less 9.955 MiB per pod in Istio’s ambient mode, where no proxy is in the pod = 3.49 MiB. The two ran on different Kubernetes distributions on the same machine type. The tool shows whole MiB for each pod, so the result may be off by up to 1 MiB either way.",
           conditions: "nginx, 1 to 90 pods, 20 or 50 req/s in total, RKE2 on one 12-core machine",
           when: { loaded: false },
           source: "defense-unicorns-istio-metrics",

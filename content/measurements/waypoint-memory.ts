@@ -6,7 +6,7 @@ export default {
   dimension: "memory",
   per: "waypoint replica",
   counts:
-    "What the proxy container of one waypoint replica holds while it runs. A waypoint with several replicas counts as often.",
+    "What the proxy container of one waypoint replica holds while it runs. A waypoint with several replicas counts as often. The waypoints measured served few services, or how many is not stated; memory grows with the services of the namespace.",
   cells: {
     "istio-ambient": {
       claims: [
@@ -52,6 +52,40 @@ export default {
           version: "1.25.0",
           source: "great-sidecar-debate",
           locator: "V1/Data/ambient/1200-*-metrics.csv, column waypoint mesh mem",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "netcracker-idle",
+          says: "Apart from what its services and endpoints take, an idle waypoint holds 34 MiB. The model sets 75 MiB, because this part varies between clusters.",
+          value: 34,
+          unit: "MiB",
+          derived:
+            "The first figure of a fit over Envoy clusters. What the waypoint’s services take comes on top: by the same document about 95 KiB for each Envoy cluster, of which a service’s port has 1.45 on a real cluster, and 17 to 19 KiB for each endpoint in it.",
+          conditions: "kind, idle, without the share of its services; higher of two runs",
+          when: { loaded: false },
+          version: "1.30.4",
+          source: "netcracker-istio-sizing",
+          locator:
+            "4.2 Idle memory, fourth item of the list; 12. Calibration for the two runs; tests/sizing/report.py for the fit",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "netcracker-idle-again",
+          says: "In the other of two runs, an idle waypoint holds 33 MiB apart from what its services and endpoints take.",
+          value: 33,
+          unit: "MiB",
+          derived:
+            "The first figure of a fit over Envoy clusters. What the waypoint’s services take comes on top: by the same document about 95 KiB for each Envoy cluster, of which a service’s port has 1.45 on a real cluster, and 17 to 19 KiB for each endpoint in it.",
+          conditions: "kind, idle, without the share of its services; lower of two runs",
+          when: { loaded: false },
+          version: "1.30.4",
+          source: "netcracker-istio-sizing",
+          locator:
+            "4.2 Idle memory, fourth item of the list; 12. Calibration for the two runs; tests/sizing/report.py for the fit",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "measurement",

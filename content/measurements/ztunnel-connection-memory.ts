@@ -10,6 +10,21 @@ export default {
     "istio-ambient": {
       claims: [
         {
+          slug: "netcracker",
+          says: "Both ends of a connection together take 0.023 MiB: 12 to 14 KiB in the caller’s ztunnel and 10 KiB in the callee’s. The model rounds up to 0.03 MiB.",
+          value: 0.023,
+          unit: "MiB",
+          conditions: "kind, 500 to 2,000 open connections at one request a second each",
+          when: { loaded: true },
+          version: "1.30.4",
+          source: "netcracker-istio-sizing",
+          locator:
+            "3. ztunnel Sizing, Memory per node, third item of the list; tests/sizing/ztunnel.sh and traffic.sh for the load",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
           slug: "istio-chart",
           says: "By the chart’s comment, 512 MiB are enough for a ztunnel with 100,000 open connections. A connection passes two ztunnels.",
           value: { low: 0, high: 10.5 },
@@ -18,6 +33,7 @@ export default {
             "512 MiB / 100,000 connections = 5.24 KiB at one ztunnel, twice that at two = 10.5 KiB. The comment says enough, so that is an upper end.",
           conditions: "two ztunnels, 100,000 open connections each",
           when: {},
+          outside: "A size said to be enough is no measured use, and what was measured at both ends lies above it.",
           source: "istio-code",
           locator:
             "manifests/charts/ztunnel/values.yaml, resources.requests.memory and the comment above it, lines 62-64",
@@ -33,6 +49,7 @@ export default {
           derived: "3 buffers x 1,024 bytes = 3 KiB. State of TLS and HTTP/2 comes on top and is not stated.",
           conditions: "connection that moved less than 128 KiB in each direction; buffers alone",
           when: {},
+          outside: "A part of what a connection takes; the whole was measured and is about eight times as much.",
           source: "ztunnel-code",
           locator: "src/copy.rs, lines 126-129, INITIAL_BUFFER_SIZE and the comment above it",
           checkedOn: "2026-11-21",
@@ -45,7 +62,7 @@ export default {
           value: 47.8,
           unit: "KiB",
           derived:
-            "3 buffers x (16,384 - 64) bytes = 48,960 bytes = 47.8 KiB, when both directions have passed the threshold.",
+            "3 buffers x (16,384 - 64) bytes = 48,960 bytes = 47.8 KiB, when both directions have passed the threshold. State of TLS and HTTP/2 comes on top and is not stated.",
           conditions: "connection that moved 128 KiB to 10 MiB in each direction; buffers alone",
           when: { loaded: true },
           source: "ztunnel-code",

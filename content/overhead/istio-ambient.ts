@@ -9,7 +9,7 @@ export default {
       pods: "nodes",
       terms: [
         { quantity: "memory", measure: "ztunnel-memory", times: "nodes" },
-        { quantity: "memory", measure: "ztunnel-pod-memory", times: "pods" },
+        { quantity: "memory", measure: "ztunnel-pod-memory", times: "podNodePairs" },
         { quantity: "memory", measure: "ztunnel-connection-memory", times: "connections" },
         { quantity: "cpu", measure: "ztunnel-cpu", times: "proxyKiloRequests" },
         { quantity: "requestedMemory", measure: "ztunnel-requested-memory", times: "nodes" },
@@ -52,8 +52,9 @@ export default {
   ],
   latency: { p50: "call-latency-p50", p90: "call-latency-p90", p99: "call-latency-p99" },
   leavesOut: [
-    "Further replicas of istiod, except where figures for three replicas stand: each holds the state of the whole mesh again and sets its request aside again.",
-    "Further replicas of waypoints: one is reckoned for each.",
+    "Further replicas of istiod, save in figures measured with three: each holds the state of the whole mesh again and sets its request aside again.",
+    "Further replicas of waypoints: each waypoint is reckoned with one.",
+    "Time that a waypoint adds to a call: the figures for added time are for calls without one.",
     "What istiod holds for services beyond one per pod, for configuration objects and for each connected ztunnel and waypoint.",
     "CPU of ztunnel, waypoints and CNI agents without traffic.",
     "What the control plane uses more while many pods are replaced at once.",

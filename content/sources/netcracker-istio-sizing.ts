@@ -10,5 +10,5 @@ export default {
   version: "commit 7bbd6f5",
   interest: ["istio-sidecar", "istio-ambient"],
   caution:
-    "Netcracker packages Istio for its own platform. Coefficients are rounded up on purpose; the raw series are not published, and most were taken with simulated pods.",
+    "Netcracker packages Istio for its own platform. Coefficients are rounded up on purpose; the raw series are not published, and those for memory were mostly taken with simulated pods.",
 } satisfies SourceFile;

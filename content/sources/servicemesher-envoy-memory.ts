@@ -6,7 +6,7 @@ export default {
   publisher: "Zhao Huabing, ServiceMesher community",
   kind: "article",
   url: "https://zhaohuabing.com/post/2019-11-15-envoy-memory-optimize/",
-  published: "2019-11-18",
+  published: "2019-11-15",
   version: "Istio 1.3",
   interest: [],
   caution: "One engineer’s measurement of one proxy, of 2019.",

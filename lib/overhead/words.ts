@@ -78,6 +78,14 @@ const pointText =
   ({ setup, low, high }: { setup: string; low: number; high: number }) =>
     `${low === high ? text(low) : `${text(low)} to ${text(high)}`} (${setupWord[setup] ?? setup})`;
 
+/** Typical and ends in one line, without the unit: `50.4 (40.0 – 72.6)`. */
+export function briefRange({ low, typical, high }: Pick<Range, "low" | "typical" | "high">, display: Display): string {
+  const shown = rangeText({ low, typical, high, unit: display.unit, kind: "range" }, display);
+  if (shown.low === shown.high) return shown.high;
+  const ends = `${shown.low} – ${shown.high}`;
+  return shown.typical === null ? ends : `${shown.typical} (${ends})`;
+}
+
 /** Ends in whole units, for a sentence: `3 to 6 GiB`. */
 export function spokenRange(range: Range): string {
   const display = displayFor(range.high, range.unit);

@@ -1,8 +1,11 @@
+import { RangeBar } from "@/components/chart/range-bar";
 import { ShareBar } from "@/components/chart/share-bar";
 import { GradeMark } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
 import { MiniMatrix } from "@/components/matrix/mini-matrix";
+import { displayFor, formatExact } from "@/lib/format/quantity";
 import { count, listOf } from "@/lib/format/words";
+import { type RangeText, rangeText } from "@/lib/overhead/words";
 import { paths } from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
 
@@ -11,7 +14,7 @@ export function Ways({ view }: { view: DashboardView }) {
   return (
     <div className="ways">
       <Compare view={view} />
-      <SideBySide view={view} />
+      <Calculate view={view} />
       <Check view={view} />
     </div>
   );
@@ -35,52 +38,68 @@ function Compare({ view }: { view: DashboardView }) {
   );
 }
 
-function SideBySide({ view }: { view: DashboardView }) {
-  const most = Math.max(...view.pairs.map((pair) => pair.differing), 1);
+function Calculate({ view }: { view: DashboardView }) {
+  const { results, values } = view.overhead;
+  const most = Math.max(...results.map(({ memory }) => memory?.high ?? 0), 1);
+  const display = displayFor(most, "MiB");
+  const at = (value: number) => (100 * value) / most;
   return (
     <section className="way">
-      <h2>Lay two side by side</h2>
-      <p>What differs first, what does not after it. Rows in which the two are not in the same state:</p>
-      <table className="mini pairs">
-        <caption className="vh">Pairs of options by the number of rows in which they differ</caption>
+      <h2>
+        <a href={paths.overhead}>Calculate the cost</a>
+      </h2>
+      <p>
+        Memory in use for {formatExact(values.pods)} pods on {formatExact(values.nodes)} nodes, control planes included.
+        Enter your own size.
+      </p>
+      <table className="mini bars">
+        <caption className="vh">Memory in use by option, in {display.unit}</caption>
         <tbody>
-          {view.pairs.map(({ a, b, differing }) => (
-            <tr key={`${a.id} ${b.id}`}>
+          {results.map(({ option, name, memory }) => (
+            <tr key={option} data-option={option}>
               <th scope="row">
-                <a href={paths.pair(a.id, b.id)}>
-                  <OptionName option={a.id} name={a.name} /> <span className="quiet">or</span>{" "}
-                  <OptionName option={b.id} name={b.name} />
-                </a>
+                <OptionName option={option} name={name} />
               </th>
               <td>
-                <ShareBar
-                  height={8}
-                  parts={[
-                    { className: "gb", value: differing },
-                    { className: "rest", value: most - differing },
-                  ]}
-                />
+                {memory && (
+                  <RangeBar
+                    height={22}
+                    parts={[
+                      {
+                        low: at(memory.low),
+                        typical: memory.typical === null ? null : at(memory.typical),
+                        high: at(memory.high),
+                      },
+                    ]}
+                  />
+                )}
               </td>
-              <td className="num">{differing}</td>
+              <td className="num">{memory ? amount(rangeText(memory, display)) : "no figure"}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="note">The same state can rest on different means: the notes say which.</p>
+      <p className="note">
+        In {display.unit}: low to high, with a tick at typical. Ranges that touch are no proven difference.
+      </p>
     </section>
   );
 }
 
+function amount({ low, high }: RangeText): string {
+  return low === high ? high : `${low} – ${high}`;
+}
+
 function Check({ view }: { view: DashboardView }) {
-  const { claims, cells, sources } = view.evidence;
+  const { claims, figures, cells, sources } = view.evidence;
   return (
     <section className="way">
       <h2>
         <a href={paths.evidence}>Check the evidence</a>
       </h2>
       <p>
-        {claims.total} claims from {count(sources.length, "source")}, each with its place in the source and the day it
-        was checked.
+        {claims.total} claims and {figures.total} figures from {count(sources.length, "source")}, each with its place in
+        the source and the day it was checked.
       </p>
       <div className="stack loose">
         <ShareBar
@@ -121,6 +140,12 @@ function Check({ view }: { view: DashboardView }) {
                 <a href={`${paths.evidence}#conflicts`}>Cells whose sources disagree</a>
               </th>
               <td className="num">{cells.conflicts}</td>
+            </tr>
+            <tr>
+              <th scope="row">
+                <a href={`${paths.evidence}#figures`}>Figures measured by a party that gains</a>
+              </th>
+              <td className="num">{figures.gaining}</td>
             </tr>
             <tr>
               <th scope="row">Cells without a source</th>

@@ -1,5 +1,5 @@
 import { GradeLink } from "@/components/evidence/grade-mark";
-import { Section } from "@/components/ui/section";
+import { ScrollBox, Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
 import type { methodView } from "../../_data/method";
@@ -57,44 +57,46 @@ export function OverheadMethod() {
 export function Prices({ prices }: Pick<ReturnType<typeof methodView>, "prices">) {
   return (
     <Section title="Price lists" id="prices" aside="US$ per hour, list price, on demand">
-      <table className="t">
-        <caption className="vh">Price lists</caption>
-        <thead>
-          <tr>
-            <th scope="col">List</th>
-            <th scope="col" className="num">
-              vCPU
-            </th>
-            <th scope="col" className="num">
-              GiB
-            </th>
-            <th scope="col">Source</th>
-            <th scope="col">Grade</th>
-          </tr>
-        </thead>
-        <tbody>
-          {prices.map(({ id, name, vcpuHour, gibHour, derived, origin }, index) => (
-            <tr key={id}>
-              <th scope="row">
-                {name}
-                {index === 0 && <span className="quiet"> · the calculator’s own</span>}
-                {derived && <span className="claim-where">{derived}</span>}
+      <ScrollBox label="Price lists">
+        <table className="t profile many">
+          <caption className="vh">Price lists</caption>
+          <thead>
+            <tr>
+              <th scope="col">List</th>
+              <th scope="col" className="num">
+                vCPU
               </th>
-              <td className="num">{vcpuHour}</td>
-              <td className="num">{gibHour}</td>
-              <td>
-                <a href={paths.source(origin.source.id)}>{origin.source.title}</a>
-                <span className="claim-where">
-                  {origin.locator}, checked {formatDate(origin.checkedOn)}
-                </span>
-              </td>
-              <td>
-                <GradeLink grade={origin.grade} />
-              </td>
+              <th scope="col" className="num">
+                GiB
+              </th>
+              <th scope="col">Source</th>
+              <th scope="col">Grade</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {prices.map(({ id, name, vcpuHour, gibHour, derived, origin }, index) => (
+              <tr key={id}>
+                <th scope="row">
+                  {name}
+                  {index === 0 && <span className="quiet"> · the calculator’s own</span>}
+                  {derived && <span className="claim-where">{derived}</span>}
+                </th>
+                <td className="num">{vcpuHour}</td>
+                <td className="num">{gibHour}</td>
+                <td>
+                  <a href={paths.source(origin.source.id)}>{origin.source.title}</a>
+                  <span className="claim-where">
+                    {origin.locator}, checked {formatDate(origin.checkedOn)}
+                  </span>
+                </td>
+                <td>
+                  <GradeLink grade={origin.grade} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { type FormEvent, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { OverheadForm } from "@/components/overhead/form/overhead-form";
+import type { PriceItem } from "@/components/overhead/form/parts";
 import { LatencySection } from "@/components/overhead/latency";
-import { OverheadForm, type PriceItem } from "@/components/overhead/overhead-form";
 import { CostSection, MemorySection, ResourceTable } from "@/components/overhead/results";
 import { Sums } from "@/components/overhead/sums";
 import { Notice } from "@/components/ui/notice";

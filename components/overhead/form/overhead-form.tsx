@@ -1,0 +1,99 @@
+import { OptionMark } from "@/components/evidence/option-mark";
+import { newestOverheadFormat } from "@/lib/overhead/parameters";
+import { basisWord } from "@/lib/overhead/words";
+import { Choices } from "./choices";
+import { OwnMeasurements } from "./own-measurements";
+import { type FormProps, Group, Numbers } from "./parts";
+import { Prices } from "./prices";
+
+/** Everything the reader may say, as a plain GET form; with scripts each change shows at once. */
+export function OverheadForm(props: FormProps) {
+  const { inputs, entered, onText } = props;
+  return (
+    <>
+      <input type="hidden" name="v" value={newestOverheadFormat} />
+      <input type="hidden" name="rev" value={inputs.revision} />
+      <Group title="Your cluster">
+        <Numbers {...props} names={["pods", "nodes", "services", "namespaces"]} />
+      </Group>
+      <Group title="Your traffic">
+        <Numbers {...props} names={["rps", "hops", "l7", "waypoints", "connections"]} />
+      </Group>
+      <Group title="Your installation">
+        <Choices
+          {...props}
+          name="scoped"
+          absent="1"
+          label="Configuration each proxy holds"
+          showLabel
+          choices={[
+            { value: "1", label: "Only what it needs (scoped)" },
+            { value: "0", label: "The whole mesh’s" },
+          ]}
+        />
+        <Choices
+          {...props}
+          name="setup"
+          absent=""
+          label="Set-up"
+          showLabel
+          choices={[
+            { value: "", label: "Both" },
+            { value: "default", label: "Defaults" },
+            { value: "ha", label: "High availability" },
+          ]}
+        />
+      </Group>
+      <Prices {...props} />
+      <Group title="Which figures to trust">
+        <Choices
+          {...props}
+          name="basis"
+          absent="resolved"
+          label="Figures of"
+          choices={Object.entries(basisWord).map(([value, word]) => ({
+            value,
+            label: word.charAt(0).toUpperCase() + word.slice(1),
+          }))}
+        />
+        <details className="fold" open={inputs.ids.sources.includes(entered.basis ?? "")}>
+          <summary>One source alone</summary>
+          <Choices
+            {...props}
+            name="basis"
+            absent="resolved"
+            label="Figures of one source"
+            choices={inputs.ids.sources.map((id) => ({ value: id, label: inputs.words.sources[id]?.title ?? id }))}
+          />
+        </details>
+        <OwnMeasurements {...props} />
+      </Group>
+      <Group title="Options shown">
+        <div className="chips">
+          {inputs.ids.options.map((option) => {
+            const chosen = entered.options ? entered.options.split(".") : inputs.ids.options;
+            return (
+              <label className="chip" key={option}>
+                <input
+                  type="checkbox"
+                  name="options"
+                  value={option}
+                  checked={chosen.includes(option)}
+                  onChange={(event) => {
+                    const now = inputs.ids.options.filter((id) =>
+                      id === option ? event.target.checked : chosen.includes(id),
+                    );
+                    if (now.length > 0)
+                      onText("options", now.length === inputs.ids.options.length ? "" : now.join("."));
+                  }}
+                />
+                <OptionMark option={option} size={8} />
+                {inputs.words.options[option]}
+              </label>
+            );
+          })}
+        </div>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
+import { waypointsOf } from "@/lib/overhead/drivers";
+import { type NumberName, numberFields } from "@/lib/overhead/fields";
+import type { ownSpec } from "@/lib/overhead/parameters";
+import type { ParameterProblem } from "@/lib/share/codec";
+import { NumberInput } from "./number-input";
+
+export interface PriceItem {
+  id: string;
+  name: string;
+  vcpuHour: number;
+  gibHour: number;
+}
+
+export interface FormProps {
+  inputs: OverheadInputs;
+  prices: readonly PriceItem[];
+  /** What the fields hold, by name; a field that is not here holds its default. */
+  entered: Readonly<Record<string, string>>;
+  problems: readonly ParameterProblem[];
+  /** What is reckoned with, for sliders. */
+  values: Calculation["values"];
+  onText: (name: string, text: string) => void;
+}
+
+/** True when the address or the reader gave any parameter whose name begins so. */
+export const given = (entered: FormProps["entered"], prefix: string) =>
+  Object.entries(entered).some(([name, text]) => name.startsWith(prefix) && text !== "");
+
+export function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="fs">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+export function Numbers({ names, ...props }: FormProps & { names: readonly NumberName[] }) {
+  return names.map((name) => {
+    const { absent } = numberFields[name];
+    const reckoned = name === "waypoints" ? waypointsOf(props.values) : props.values[name];
+    return (
+      <NumberInput
+        key={name}
+        name={name}
+        field={numberFields[name]}
+        entry={{
+          text: props.entered[name] ?? (absent === null ? "" : String(absent)),
+          problem: props.problems.find(({ parameter }) => parameter === name),
+        }}
+        value={reckoned}
+        onText={props.onText}
+      />
+    );
+  });
+}
+
+/** A number without a default and without a slider. */
+export function Extra({
+  name,
+  label,
+  unit,
+  spec,
+  entered,
+  problems,
+  onText,
+}: FormProps & { name: string; label: string; unit?: string | undefined; spec: typeof ownSpec }) {
+  return (
+    <NumberInput
+      name={name}
+      field={{ ...spec, label, ...(unit && { unit }) }}
+      entry={{ text: entered[name] ?? "", problem: problems.find(({ parameter }) => parameter === name) }}
+      value={null}
+      onText={onText}
+    />
+  );
+}
+
+export function Problem({ name, problems }: Pick<FormProps, "problems"> & { name: string }) {
+  const problem = problems.find(({ parameter }) => parameter === name);
+  return (
+    problem && (
+      <p className="err" id={`${name}-problem`}>
+        Enter {problem.expected}.
+      </p>
+    )
+  );
+}
