@@ -1,8 +1,8 @@
 import { facts } from "@/content";
 import { partyOf } from "@/lib/evidence/party";
-import { type Calculation, type ClaimWords, calculate, type OverheadInputs } from "@/lib/overhead/calculation";
+import { type Calculation, type ClaimWords, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
+import type { ClaimPlace } from "@/lib/overhead/export";
 import { coefficientId, overheadFacts } from "@/lib/overhead/figure";
-import { overheadParameters } from "@/lib/overhead/parameters";
 import { formatOverhead, readOverhead } from "@/lib/overhead/read";
 import { baseUnit } from "@/lib/overhead/unit";
 import { valueText } from "@/lib/overhead/words";
@@ -59,11 +59,25 @@ const overheadInputs: OverheadInputs = {
   },
 };
 
-export const overheadTable = overheadParameters(overheadInputs.ids);
+export const overheadTable = tableOf(overheadInputs.ids);
+
+/** Where each claim stands in its source; for exports, the page leads to the source's own page. */
+const places: Readonly<Record<string, ClaimPlace>> = Object.fromEntries(
+  facts.measures.flatMap((measure) =>
+    Object.entries(measure.cells).flatMap(([option, cell]) =>
+      (cell?.claims ?? []).map(({ slug, locator, checkedOn, derived = null }) => [
+        `${coefficientId(measure.id, option)}.${slug}`,
+        { locator, checkedOn, derived },
+      ]),
+    ),
+  ),
+);
 
 export interface OverheadView {
   inputs: OverheadInputs;
   calculation: Calculation;
+  /** By claim. */
+  places: Readonly<Record<string, ClaimPlace>>;
   /** What stood in the address, name by name, so that fields show what was entered and not what was made of it. */
   entered: Record<string, string>;
   prices: readonly PriceView[];
@@ -86,6 +100,7 @@ export function overheadView(query: URLSearchParams): OverheadView {
   return {
     inputs: overheadInputs,
     calculation,
+    places,
     entered: Object.fromEntries([...query].filter(([name]) => Object.hasOwn(overheadTable, name))),
     prices: facts.prices.map(({ id, name, vcpuHour, gibHour, citation }) => ({
       id,
@@ -111,10 +126,7 @@ function claimWords(claim: Measurement): ClaimWords {
     value: valueText(claim),
     conditions: claim.conditions,
     version: claim.version ?? null,
-    locator: claim.locator,
-    derived: claim.derived ?? null,
     because: claim.rejected ?? claim.outside ?? null,
-    checkedOn: claim.checkedOn,
   };
 }
 

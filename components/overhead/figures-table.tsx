@@ -1,9 +1,16 @@
+import { memo } from "react";
 import { GradeLink } from "@/components/evidence/grade-mark";
 import { count } from "@/lib/format/words";
 import type { OverheadInputs } from "@/lib/overhead/calculation";
 import type { Coefficient } from "@/lib/overhead/coefficient";
 import { leftOutWord } from "@/lib/overhead/words";
 import { paths } from "@/lib/paths";
+
+interface Props {
+  coefficients: readonly Coefficient[];
+  inputs: OverheadInputs;
+  label: string;
+}
 
 interface Row {
   claim: string;
@@ -20,15 +27,7 @@ interface Block {
 }
 
 /** The measurements behind coefficients: those used in sight, those left out a click away, with the reason. */
-export function FiguresTable({
-  coefficients,
-  inputs,
-  label,
-}: {
-  coefficients: readonly Coefficient[];
-  inputs: OverheadInputs;
-  label: string;
-}) {
+export const FiguresTable = memo(function FiguresTable({ coefficients, inputs, label }: Props) {
   const used = coefficients.map((coefficient) => block(coefficient, inputs, usedRows(coefficient)));
   const leftOut = coefficients
     .map((coefficient) => block(coefficient, inputs, leftOutRows(coefficient, inputs)))
@@ -45,9 +44,19 @@ export function FiguresTable({
       )}
     </>
   );
-}
+}, unchanged);
 
 // --
+
+/** Coefficients are the same objects for the same question: most changes of the form leave these tables alone. */
+function unchanged(before: Props, after: Props): boolean {
+  return (
+    before.label === after.label &&
+    before.inputs === after.inputs &&
+    before.coefficients.length === after.coefficients.length &&
+    before.coefficients.every((coefficient, index) => coefficient === after.coefficients[index])
+  );
+}
 
 function block({ id, own }: Coefficient, { words }: OverheadInputs, rows: readonly Row[]): Block {
   const measure = words.measures[id.split(".")[0] ?? ""];

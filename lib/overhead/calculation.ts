@@ -4,7 +4,7 @@ import { driversOf, type OverheadValues } from "./drivers";
 import { estimateAll, type OptionEstimate } from "./estimate";
 import type { OverheadFacts } from "./figure";
 import { finding } from "./finding";
-import { bases, type OverheadIds, overheadParameters } from "./parameters";
+import { bases, type OverheadIds, type OverheadTable, overheadParameters } from "./parameters";
 import { type Published, publishedOf } from "./published";
 import { formatOverhead, readOverhead } from "./read";
 
@@ -14,11 +14,8 @@ export interface ClaimWords {
   value: string;
   conditions: string;
   version: string | null;
-  locator: string;
-  derived: string | null;
   /** Why it is kept and not reckoned with, in words. */
   because: string | null;
-  checkedOn: string;
 }
 
 interface MeasureWords {
@@ -63,7 +60,7 @@ export interface Calculation {
 
 /** Reckons what an address or a form asks for. */
 export function calculate(inputs: OverheadInputs, query: URLSearchParams): Calculation {
-  const table = overheadParameters(inputs.ids);
+  const table = tableOf(inputs.ids);
   const { values, problems, rev } = readOverhead(table, query);
   return {
     ...reckon(inputs, values),
@@ -74,7 +71,18 @@ export function calculate(inputs: OverheadInputs, query: URLSearchParams): Calcu
   };
 }
 
+/** The parameter table of these ids, made once: a slider asks for it many times a second. */
+export function tableOf(ids: OverheadIds): OverheadTable {
+  const known = tables.get(ids);
+  if (known) return known;
+  const table = overheadParameters(ids);
+  tables.set(ids, table);
+  return table;
+}
+
 // --
+
+const tables = new WeakMap<OverheadIds, OverheadTable>();
 
 function reckon(inputs: OverheadInputs, values: OverheadValues) {
   const { facts, words } = inputs;

@@ -80,8 +80,6 @@ export function coefficientOf(id: string, figures: readonly Figure[], unit: stri
   };
 }
 
-// --
-
 function reasonAgainst(figure: Figure, { basis, chosen, setup, unscoped }: Resolving): LeftOut | null {
   const single = !["resolved", "independent", "vendor"].includes(basis);
   if (figure.unused === "outside") return "outside";

@@ -2,7 +2,7 @@ import { type Driver, type Quantity, quantities, type Setup, setups } from "@/li
 import { type Coefficient, coefficientOf } from "./coefficient";
 import { costOf, nodesOf } from "./cost";
 import { driversOf, type OverheadValues, unscopedDrivers } from "./drivers";
-import { coefficientId, type Model, type OverheadFacts } from "./figure";
+import { coefficientId, type Figure, type Model, type OverheadFacts } from "./figure";
 import { join, type Range, scale, single, sum } from "./range";
 import { baseUnit } from "./unit";
 
@@ -26,6 +26,7 @@ export interface Missing {
   coefficient: string;
 }
 
+const none: readonly Figure[] = [];
 const percentiles = ["p50", "p90", "p99"] as const;
 export type Percentile = (typeof percentiles)[number];
 type Latency = Record<Percentile, Range | null>;
@@ -85,33 +86,38 @@ export function estimate(model: Model, facts: OverheadFacts, values: OverheadVal
     requestedCpu: joined((run) => run.requestedCpu),
     costPerMonth: joined((run) => run.costPerMonth),
     nodes: joined((run) => run.nodes),
-    terms: first.terms.map((term, index) => {
-      const others = runs.map(({ run }) => run.terms[index] ?? term);
-      const across = (of: (one: Term) => Range | null) =>
-        join(runs.map(({ setup }, run) => ({ setup, result: of(others[run] ?? term) })));
-      const used = [...new Set(others.flatMap(({ coefficient }) => coefficient.used))];
-      return {
-        ...term,
-        coefficient: {
-          ...term.coefficient,
-          range: across(({ coefficient }) => coefficient.range),
-          used,
-          leftOut: term.coefficient.leftOut.filter(({ id }) => !used.includes(id)),
-        },
-        value: across(({ value }) => value),
-      };
-    }),
+    terms: first.terms.map((term, index) => joinTerms(runs.map(({ setup, run }) => [setup, run.terms[index] ?? term]))),
   };
 }
 
 // --
+
+/** One term of several set-ups as one. */
+function joinTerms(runs: readonly (readonly [setup: string, term: Term])[]): Term {
+  const [[, term] = []] = runs;
+  if (!term) throw new RangeError("a term needs a set-up");
+  if (runs.every(([, other]) => other.coefficient === term.coefficient)) return term;
+  const across = (of: (one: Term) => Range | null) =>
+    join(runs.map(([setup, other]) => ({ setup, result: of(other) })));
+  const used = [...new Set(runs.flatMap(([, { coefficient }]) => coefficient.used))];
+  return {
+    ...term,
+    coefficient: {
+      ...term.coefficient,
+      range: across(({ coefficient }) => coefficient.range),
+      used,
+      leftOut: term.coefficient.leftOut.filter(({ id }) => !used.includes(id)),
+    },
+    value: across(({ value }) => value),
+  };
+}
 
 function estimateSetup(model: Model, facts: OverheadFacts, values: OverheadValues, setup: Setup): OptionEstimate {
   const drivers = driversOf(values);
   const resolve = (measure: string, unit: string, unscoped = false) => {
     const id = coefficientId(measure, model.id);
     const resolving = { basis: values.basis, chosen: values.setup, setup, unscoped, own: values.own[id] };
-    return coefficientOf(id, facts.figures[id] ?? [], unit, resolving);
+    return coefficientOf(id, facts.figures[id] ?? none, unit, resolving);
   };
   const terms = model.components.flatMap((component) =>
     component.terms.map(({ quantity, measure, times: driver }): Term => {

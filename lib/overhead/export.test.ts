@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { overheadView } from "@/app/_data/overhead";
 import { overheadCsv, overheadJson, overheadMarkdown } from "./export";
 
-const { calculation, inputs } = overheadView(new URLSearchParams("pods=500&options=linkerd.no-mesh"));
+const { calculation, inputs, places } = overheadView(new URLSearchParams("pods=500&options=linkerd.no-mesh"));
 
 test("the public shape of overhead.json", () => {
-  const body = overheadJson(calculation, inputs);
+  const body = overheadJson(calculation, inputs, places);
   expect(Object.keys(body)).toEqual([
     "revision",
     "parameters",
@@ -39,7 +39,7 @@ test("the public shape of overhead.json", () => {
 });
 
 test("every claim that counts is told with its source, place and day", () => {
-  const { results, measurements } = overheadJson(calculation, inputs);
+  const { results, measurements } = overheadJson(calculation, inputs, places);
   const told = new Map(measurements.map((one) => [one.id, one]));
   const used = results.flatMap(({ terms }) => terms.flatMap(({ claims }) => claims));
   expect(used.length).toBeGreaterThan(10);

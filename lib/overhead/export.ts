@@ -9,11 +9,24 @@ import { basisWord, quantityWord, rangeText } from "./words";
 
 type Result = Calculation["results"][number];
 
+/** Where a claim stands in its source. */
+export interface ClaimPlace {
+  locator: string;
+  checkedOn: string;
+  /** How the figure follows from what is printed, when it is not printed as it stands. */
+  derived: string | null;
+}
+type Places = Readonly<Record<string, ClaimPlace>>;
+
 /**
  * The estimate as `/api/v1/overhead.json` gives it. Public: keys are named here one by one. Memory in MiB, CPU in
  * thousandths of a CPU (mCPU), time in ms, money in the currency asked for and month (730 h).
  */
-export function overheadJson({ values, results, finding, notices }: Calculation, inputs: OverheadInputs) {
+export function overheadJson(
+  { values, results, finding, notices }: Calculation,
+  inputs: OverheadInputs,
+  places: Places,
+) {
   const { basis, licences, own, ...parameters } = values;
   return {
     revision: inputs.revision,
@@ -34,7 +47,7 @@ export function overheadJson({ values, results, finding, notices }: Calculation,
       terms: result.terms.map(termJson),
       missing: result.missing,
     })),
-    measurements: results.flatMap((result) => measurementsOf(result, inputs)),
+    measurements: results.flatMap((result) => measurementsOf(result, inputs, places)),
     notices,
   };
 }
@@ -139,7 +152,7 @@ function termJson({ component, quantity, driver, times, coefficient, value }: Te
 }
 
 /** The claims behind an option's result, used and left out, each once. */
-function measurementsOf({ terms, latencyFrom }: Result, { facts, words }: OverheadInputs) {
+function measurementsOf({ terms, latencyFrom }: Result, { facts, words }: OverheadInputs, places: Places) {
   const coefficients = [...terms.map(({ coefficient }) => coefficient), ...Object.values(latencyFrom ?? {})];
   return coefficients.flatMap(({ id, used, leftOut }) =>
     (facts.figures[id] ?? []).map((figure) => ({
@@ -148,9 +161,9 @@ function measurementsOf({ terms, latencyFrom }: Result, { facts, words }: Overhe
       value: { low: figure.low, typical: figure.typical, high: figure.high, unit: figure.unit },
       conditions: words.claims[figure.id]?.conditions ?? null,
       version: words.claims[figure.id]?.version ?? null,
-      derived: words.claims[figure.id]?.derived ?? null,
-      locator: words.claims[figure.id]?.locator ?? null,
-      checkedOn: words.claims[figure.id]?.checkedOn ?? null,
+      derived: places[figure.id]?.derived ?? null,
+      locator: places[figure.id]?.locator ?? null,
+      checkedOn: places[figure.id]?.checkedOn ?? null,
       grade: figure.grade,
       used: used.includes(figure.id),
       leftOut: leftOut.find((left) => left.id === figure.id)?.because ?? null,

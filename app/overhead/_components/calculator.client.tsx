@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type FormEvent, memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { OverheadForm } from "@/components/overhead/form/overhead-form";
 import type { PriceItem } from "@/components/overhead/form/parts";
 import { LatencySection } from "@/components/overhead/latency";
@@ -15,6 +15,16 @@ import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
 import { Assumptions } from "./assumptions";
 import { GrowthSection } from "./growth-section.client";
+
+/** A section is rendered again when its own result has changed, not with every key. */
+const View = {
+  MemorySection: memo(MemorySection),
+  GrowthSection: memo(GrowthSection),
+  Sums: memo(Sums),
+  CostSection: memo(CostSection),
+  ResourceTable: memo(ResourceTable),
+  LatencySection: memo(LatencySection),
+};
 
 /** Pause after the last change before address and screen reader follow, in ms: a slider moves many times a second. */
 const settlingPause = 400;
@@ -36,14 +46,16 @@ export function Calculator({
 }) {
   const [entered, setEntered] = useState(() => readEntered(inputs, query));
   const [touched, setTouched] = useState(false);
+  // The field answers at once; what follows from it comes as soon as there is time.
+  const asked = useDeferredValue(entered);
   const calculation = useMemo(
-    () => calculate(inputs, touched ? new URLSearchParams(entered) : new URLSearchParams(query)),
-    [inputs, entered, touched, query],
+    () => calculate(inputs, new URLSearchParams(touched ? asked : query)),
+    [inputs, asked, touched, query],
   );
   const sound = calculation.problems.length === 0;
   const [valid, setValid] = useState<Calculation>(calculation);
   if (sound && valid !== calculation) setValid(calculation);
-  const shown = sound ? calculation : touched ? valid : calculation;
+  const shown = sound || !touched ? calculation : valid;
   const below = useDeferredValue(shown);
   const settled = useSettled(shown);
   useEffect(() => {
@@ -51,10 +63,10 @@ export function Calculator({
     if (touched) window.history.replaceState(window.history.state, "", paths.overheadWith(settled.query));
   }, [settled, touched]);
 
-  function change(name: string, text: string) {
+  const change = useCallback((name: string, text: string) => {
     setTouched(true);
     setEntered((before) => ({ ...before, [name]: text }));
-  }
+  }, []);
 
   function submitted(event: FormEvent) {
     event.preventDefault();
@@ -126,12 +138,12 @@ export function Calculator({
               ))}
             </Notice>
           )}
-          <MemorySection calculation={shown} inputs={inputs} />
-          <GrowthSection calculation={below} inputs={inputs} />
-          <Sums calculation={below} inputs={inputs} />
-          <CostSection calculation={shown} inputs={inputs} />
-          <ResourceTable calculation={below} />
-          <LatencySection calculation={below} inputs={inputs} />
+          <View.MemorySection calculation={shown} inputs={inputs} />
+          <View.GrowthSection calculation={below} inputs={inputs} />
+          <View.Sums calculation={below} inputs={inputs} />
+          <View.CostSection calculation={shown} inputs={inputs} />
+          <View.ResourceTable calculation={below} />
+          <View.LatencySection calculation={below} inputs={inputs} />
         </div>
       </div>
     </>

@@ -1,10 +1,12 @@
+import { memo } from "react";
+
 /** One of a few, as radio buttons. The absent choice is the default and leaves the address short. */
-export function Choices({
+export const Choices = memo(function Choices({
   name,
   label,
   choices,
   absent,
-  entered,
+  text,
   onText,
   showLabel = false,
 }: {
@@ -12,12 +14,13 @@ export function Choices({
   label: string;
   choices: readonly { value: string; label: string }[];
   absent: string;
-  entered: Readonly<Record<string, string>>;
+  /** What the address or the reader gave; empty for the absent choice. */
+  text: string | undefined;
   onText: (name: string, text: string) => void;
   /** Where the heading above does not say it already. */
   showLabel?: boolean;
 }) {
-  const chosen = entered[name] || absent;
+  const chosen = text || absent;
   return (
     <div role="radiogroup" aria-label={label} className="choices">
       {showLabel && (
@@ -39,4 +42,4 @@ export function Choices({
       ))}
     </div>
   );
-}
+});

@@ -1,38 +1,39 @@
+import { memo } from "react";
 import { formatExact } from "@/lib/format/quantity";
 import type { NumberField } from "@/lib/overhead/fields";
 import { fromPosition, sliderSteps, sliderText, toPosition } from "@/lib/overhead/slider";
 import type { ParameterProblem } from "@/lib/share/codec";
 
-/** A field's text as entered, and what is wrong with it. */
-export interface Entry {
-  text: string;
-  problem: ParameterProblem | undefined;
-}
-
 /**
  * A number field with its slider. The field is text, so that what was typed stays as typed, also when it is no number;
  * the slider is only there with scripts and sets the field.
  *
- * @param value what is reckoned with, for the slider.
+ * A change of one field does not render the others again: `field` must be the same object each time.
+ *
+ * @param text as entered.
+ * @param value what is reckoned with while the field is empty or cannot be read.
  */
-export function NumberInput({
+export const NumberInput = memo(function NumberInput({
   name,
   field,
-  entry,
+  text,
+  problem,
   value,
   onText,
 }: {
   name: string;
   field: NumberField;
-  entry: Entry;
+  text: string;
+  problem: ParameterProblem | undefined;
   value: number | null;
   onText: (name: string, text: string) => void;
 }) {
-  const { problem, text } = entry;
   const empty = text.trim() === "" && field.absent !== null;
   const described = [problem && `${name}-problem`, empty && `${name}-empty`, field.note && `${name}-note`].filter(
     Boolean,
   );
+  // The field's own text, where it is a number: the slider must not wait for the result.
+  const set = /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : value;
   return (
     <div className="field">
       <label htmlFor={name}>{field.label}</label>
@@ -58,8 +59,8 @@ export function NumberInput({
           min={0}
           max={sliderSteps}
           aria-label={`${field.label}, slider`}
-          aria-valuetext={value === null ? "not set" : sliderText(value, field.unit)}
-          value={toPosition(value ?? field.slider[0], field)}
+          aria-valuetext={set === null ? "not set" : sliderText(set, field.unit)}
+          value={toPosition(set ?? field.slider[0], field)}
           onChange={(event) => onText(name, plain(fromPosition(Number(event.target.value), field)))}
         />
       )}
@@ -80,7 +81,7 @@ export function NumberInput({
       )}
     </div>
   );
-}
+});
 
 /** Digits with a point, as the field takes them. */
 function plain(value: number): string {

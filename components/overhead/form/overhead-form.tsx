@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { OptionMark } from "@/components/evidence/option-mark";
 import { newestOverheadFormat } from "@/lib/overhead/parameters";
 import { basisWord } from "@/lib/overhead/words";
@@ -6,9 +7,27 @@ import { OwnMeasurements } from "./own-measurements";
 import { type FormProps, Group, Numbers } from "./parts";
 import { Prices } from "./prices";
 
+const scopings = [
+  { value: "1", label: "Only what it needs (scoped)" },
+  { value: "0", label: "The whole mesh’s" },
+];
+const setups = [
+  { value: "", label: "Both" },
+  { value: "default", label: "Defaults" },
+  { value: "ha", label: "High availability" },
+];
+const bases = Object.entries(basisWord).map(([value, word]) => ({
+  value,
+  label: word.charAt(0).toUpperCase() + word.slice(1),
+}));
+
 /** Everything the reader may say, as a plain GET form; with scripts each change shows at once. */
 export function OverheadForm(props: FormProps) {
   const { inputs, entered, onText } = props;
+  const sources = useMemo(
+    () => inputs.ids.sources.map((id) => ({ value: id, label: inputs.words.sources[id]?.title ?? id })),
+    [inputs],
+  );
   return (
     <>
       <input type="hidden" name="v" value={newestOverheadFormat} />
@@ -21,49 +40,43 @@ export function OverheadForm(props: FormProps) {
       </Group>
       <Group title="Your installation">
         <Choices
-          {...props}
           name="scoped"
+          text={entered.scoped}
+          onText={onText}
           absent="1"
           label="Configuration each proxy holds"
           showLabel
-          choices={[
-            { value: "1", label: "Only what it needs (scoped)" },
-            { value: "0", label: "The whole mesh’s" },
-          ]}
+          choices={scopings}
         />
         <Choices
-          {...props}
           name="setup"
+          text={entered.setup}
+          onText={onText}
           absent=""
           label="Set-up"
           showLabel
-          choices={[
-            { value: "", label: "Both" },
-            { value: "default", label: "Defaults" },
-            { value: "ha", label: "High availability" },
-          ]}
+          choices={setups}
         />
       </Group>
       <Prices {...props} />
       <Group title="Which figures to trust">
         <Choices
-          {...props}
           name="basis"
+          text={entered.basis}
+          onText={onText}
           absent="resolved"
           label="Figures of"
-          choices={Object.entries(basisWord).map(([value, word]) => ({
-            value,
-            label: word.charAt(0).toUpperCase() + word.slice(1),
-          }))}
+          choices={bases}
         />
         <details className="fold" open={inputs.ids.sources.includes(entered.basis ?? "")}>
           <summary>One source alone</summary>
           <Choices
-            {...props}
             name="basis"
+            text={entered.basis}
+            onText={onText}
             absent="resolved"
             label="Figures of one source"
-            choices={inputs.ids.sources.map((id) => ({ value: id, label: inputs.words.sources[id]?.title ?? id }))}
+            choices={sources}
           />
         </details>
         <OwnMeasurements {...props} />

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
 import { waypointsOf } from "@/lib/overhead/drivers";
 import { type NumberName, numberFields } from "@/lib/overhead/fields";
-import type { ownSpec } from "@/lib/overhead/parameters";
 import type { ParameterProblem } from "@/lib/share/codec";
+import type { NumberSpec } from "@/lib/share/number";
 import { NumberInput } from "./number-input";
 
 export interface PriceItem {
@@ -37,21 +37,18 @@ export function Group({ title, children }: { title: string; children: ReactNode 
   );
 }
 
-export function Numbers({ names, ...props }: FormProps & { names: readonly NumberName[] }) {
+export function Numbers({ names, entered, problems, values, onText }: FormProps & { names: readonly NumberName[] }) {
   return names.map((name) => {
     const { absent } = numberFields[name];
-    const reckoned = name === "waypoints" ? waypointsOf(props.values) : props.values[name];
     return (
       <NumberInput
         key={name}
         name={name}
         field={numberFields[name]}
-        entry={{
-          text: props.entered[name] ?? (absent === null ? "" : String(absent)),
-          problem: props.problems.find(({ parameter }) => parameter === name),
-        }}
-        value={reckoned}
-        onText={props.onText}
+        text={entered[name] ?? (absent === null ? "" : String(absent))}
+        problem={problems.find(({ parameter }) => parameter === name)}
+        value={name === "waypoints" ? waypointsOf(values) : values[name]}
+        onText={onText}
       />
     );
   });
@@ -66,12 +63,19 @@ export function Extra({
   entered,
   problems,
   onText,
-}: FormProps & { name: string; label: string; unit?: string | undefined; spec: typeof ownSpec }) {
+}: Pick<FormProps, "entered" | "problems" | "onText"> & {
+  name: string;
+  label: string;
+  unit?: string | undefined;
+  spec: NumberSpec;
+}) {
+  const field = useMemo(() => ({ ...spec, label, ...(unit && { unit }) }), [spec, label, unit]);
   return (
     <NumberInput
       name={name}
-      field={{ ...spec, label, ...(unit && { unit }) }}
-      entry={{ text: entered[name] ?? "", problem: problems.find(({ parameter }) => parameter === name) }}
+      field={field}
+      text={entered[name] ?? ""}
+      problem={problems.find(({ parameter }) => parameter === name)}
       value={null}
       onText={onText}
     />

@@ -3,6 +3,6 @@ import { overheadView } from "../../../_data/overhead";
 import { badRequest, json } from "../../_respond";
 
 export function GET(request: Request): Response {
-  const { calculation, inputs } = overheadView(new URL(request.url).searchParams);
-  return badRequest(calculation.problems) ?? json(request, overheadJson(calculation, inputs));
+  const { calculation, inputs, places } = overheadView(new URL(request.url).searchParams);
+  return badRequest(calculation.problems) ?? json(request, overheadJson(calculation, inputs, places));
 }
