@@ -102,6 +102,22 @@ test("an address with mistakes opens on what could be read", async ({ page }) =>
   await expect(page.getByRole("textbox", { name: "Nodes", exact: true })).toHaveValue("7");
   await expect(page.getByText("There is no parameter “colour” here.")).toBeVisible();
   await expect(page.getByText("This result uses defaults")).toBeVisible();
+  await expect(page.getByText("basis must be resolved, independent, vendor")).toBeVisible();
+  // Once the field is mended the page reckons again: what could only be chosen holds nothing up.
+  await page.getByRole("textbox", { name: "Pods in the mesh" }).fill("70");
+  await expect(page.locator(finding)).toContainText("At 70 pods");
+});
+
+test("a currency without a rate is told at the rate's field", async ({ page }) => {
+  await page.goto("/overhead");
+  await page.getByText("Node size, currency, licences").click();
+  await page.getByRole("textbox", { name: "Currency" }).fill("EUR");
+  await expect(page.getByText("This is the last valid result.")).toBeVisible();
+  const rate = page.getByRole("textbox", { name: "Exchange rate" });
+  await expect(rate).toHaveAttribute("aria-invalid", "true");
+  await rate.fill("0.9");
+  await expect(page.locator("#cost")).toContainText("EUR");
+  await expect(page.getByText("This is the last valid result.")).toHaveCount(0);
 });
 
 test("the article alone: its range, in its unit, and why it is not accepted", async ({ page }) => {

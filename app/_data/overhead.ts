@@ -78,8 +78,6 @@ export interface OverheadView {
   calculation: Calculation;
   /** By claim. */
   places: Readonly<Record<string, ClaimPlace>>;
-  /** What stood in the address, name by name, so that fields show what was entered and not what was made of it. */
-  entered: Record<string, string>;
   prices: readonly PriceView[];
   /** Set when the link names an older revision: what the same question gave then, or null when it gave the same. */
   moved: { since: string; finding: string | null } | null;
@@ -101,7 +99,6 @@ export function overheadView(query: URLSearchParams): OverheadView {
     inputs: overheadInputs,
     calculation,
     places,
-    entered: Object.fromEntries([...query].filter(([name]) => Object.hasOwn(overheadTable, name))),
     prices: facts.prices.map(({ id, name, vcpuHour, gibHour, citation }) => ({
       id,
       name,

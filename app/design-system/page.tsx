@@ -3,11 +3,13 @@ import { ShareBar } from "@/components/chart/share-bar";
 import { EvidenceBar, EvidenceKey, GradeMark } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
 import { StatesTable } from "@/components/evidence/states-table";
+import { RangeRows } from "@/components/overhead/range-rows";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHead, Section } from "@/components/ui/section";
 import { gradeMeaning, grades } from "@/lib/evidence/grade";
+import { join, range, single } from "@/lib/overhead/range";
 import { Shell } from "../_components/shell";
 import { shownOptions } from "../_data/site";
 
@@ -28,11 +30,35 @@ const swatches = [
   "bad",
 ];
 
+/** A range with a typical value and one without, alternatives, and a gap. */
+const ranges = [
+  range(40 * 1_024, 50 * 1_024, 73 * 1_024, "MiB"),
+  range(3 * 1_024, null, 18 * 1_024, "MiB"),
+  join([
+    { setup: "default", result: single(0, "MiB") },
+    { setup: "ha", result: single(20 * 1_024, "MiB") },
+  ]),
+  null,
+];
+
 /** The primitives side by side, to be looked at when one changes. */
 export default function DesignSystemPage() {
   return (
     <Shell>
       <PageHead title="Components" lead="The marks, controls and notices that pages are made of." />
+      <Section title="Ranges" aside="One axis; a band for a range, a ring for one value, words for a gap">
+        <RangeRows
+          label="Every form of a range"
+          valueHead="Typical (low – high)"
+          rows={shownOptions.map(({ id, name }, index) => ({
+            option: id,
+            name,
+            range: ranges[index % ranges.length] ?? null,
+            absence: "No figure was found. Not a zero.",
+            singleWord: "one measurement",
+          }))}
+        />
+      </Section>
       <Section title="Option marks" aside="Colour, shape and name; same order everywhere">
         <p className="row">
           {shownOptions.map(({ id, name }) => (

@@ -30,6 +30,11 @@ export const licenceSpec: NumberSpec = { minimum: 0, maximum: 1_000_000_000, abs
 /** The reader's own figure for a coefficient, in the base unit of its measure. */
 export const ownSpec: NumberSpec = { minimum: 0, maximum: 1_000_000_000, absent: null };
 
+/** True for what is typed into a field: its mistakes are told there. The rest is chosen, and told above the form. */
+export function isTyped(name: string): boolean {
+  return name in numberFields || name === "currency" || name.startsWith("own.") || name.startsWith("licence.");
+}
+
 type Dynamic = Record<`own.${string}` | `licence.${string}`, Codec<number | null>>;
 
 /** Parameters of `/overhead` and of `/api/v1/overhead.*`, in canonical order. */

@@ -2,7 +2,7 @@ import { clip, type ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters, type ValuesOf } from "@/lib/share/parameters";
 import type { OverheadValues } from "./drivers";
 import { type NumberName, numberFields } from "./fields";
-import { licenceName, newestOverheadFormat, type OverheadTable, ownName } from "./parameters";
+import { isTyped, licenceName, newestOverheadFormat, type OverheadTable, ownName } from "./parameters";
 
 /** What an address, or a form, says about the reader's cluster. */
 export interface OverheadReading {
@@ -40,6 +40,23 @@ export function readOverhead(table: OverheadTable, query: URLSearchParams): Over
     problems: money ? [...problems, money] : problems,
     rev: parsed.rev,
   };
+}
+
+/**
+ * What the fields of a form hold for an address: what was typed as it was typed, also when it cannot be read; what was
+ * chosen only when it can, since no button stands for anything else.
+ */
+export function enteredIn(table: OverheadTable, query: URLSearchParams): Record<string, string> {
+  const { v, rev, ...fields } = table;
+  const { problems } = parseParameters(table, query);
+  return Object.fromEntries(
+    Object.keys(fields).flatMap((name) => {
+      const given = query.getAll(name);
+      if (given.length === 0 || (!isTyped(name) && problems.some(({ parameter }) => parameter === name))) return [];
+      // Repeated ids of a list merge; a repeated number is shown as it was repeated, and its problem beside it.
+      return [[name, given.join(name === "options" ? "." : ", ")]];
+    }),
+  );
 }
 
 /**

@@ -8,13 +8,16 @@ import { CostSection, MemorySection, ResourceTable } from "@/components/overhead
 import { Sums } from "@/components/overhead/sums";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/section";
-import { type Calculation, calculate, type OverheadInputs } from "@/lib/overhead/calculation";
-import { overheadParameters } from "@/lib/overhead/parameters";
+import { type Calculation, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
+import { isTyped } from "@/lib/overhead/parameters";
+import { enteredIn } from "@/lib/overhead/read";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
 import { Assumptions } from "./assumptions";
 import { GrowthSection } from "./growth-section.client";
+import { Finding, Stale } from "./said";
+import { useSettled } from "./use-settled";
 
 /** A section is rendered again when its own result has changed, not with every key. */
 const View = {
@@ -25,9 +28,6 @@ const View = {
   ResourceTable: memo(ResourceTable),
   LatencySection: memo(LatencySection),
 };
-
-/** Pause after the last change before address and screen reader follow, in ms: a slider moves many times a second. */
-const settlingPause = 400;
 
 /**
  * The calculator. The server renders it once, so the first paint is the answer; from then on each change is reckoned
@@ -44,7 +44,7 @@ export function Calculator({
   prices: readonly PriceItem[];
   query: string;
 }) {
-  const [entered, setEntered] = useState(() => readEntered(inputs, query));
+  const [entered, setEntered] = useState(() => enteredIn(tableOf(inputs.ids), new URLSearchParams(query)));
   const [touched, setTouched] = useState(false);
   // The field answers at once; what follows from it comes as soon as there is time.
   const asked = useDeferredValue(entered);
@@ -72,7 +72,7 @@ export function Calculator({
     event.preventDefault();
   }
 
-  const fieldProblems = calculation.problems.filter(({ parameter }) => Object.hasOwn(entered, parameter));
+  const fieldProblems = calculation.problems.filter(({ parameter }) => isTyped(parameter));
   const { shortQuery } = shown;
   return (
     <>
@@ -148,62 +148,4 @@ export function Calculator({
       </div>
     </>
   );
-}
-
-// --
-
-function Finding({ shown }: { shown: Calculation }) {
-  return (
-    <>
-      <span className="finding">{shown.finding}</span>
-      <span className="note">
-        Ranges, not averages. Every number names the measurement it comes from.{" "}
-        <a className="jump" href="#results">
-          Skip to the results
-        </a>
-      </span>
-    </>
-  );
-}
-
-/** Which fields could not be used, and whose result stands below. */
-function Stale({ problems, touched }: { problems: Calculation["problems"]; touched: boolean }) {
-  return (
-    <Notice kind="warn">
-      <p>
-        <b className="strong">
-          {touched ? "This is the last valid result." : "This result uses defaults in place of what could not be read."}
-        </b>{" "}
-        To bring it up to date, mend{" "}
-        {problems.map(({ parameter }, index) => (
-          <span key={parameter}>
-            {index > 0 && ", "}
-            <a href={`#${parameter}`}>{parameter}</a>
-          </span>
-        ))}
-        .
-      </p>
-    </Notice>
-  );
-}
-
-/** What the fields hold at first: what stood in the address, as it stood. */
-function readEntered(inputs: OverheadInputs, query: string): Record<string, string> {
-  const table = overheadParameters(inputs.ids);
-  const entered: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (!Object.hasOwn(table, name) || name === "v" || name === "rev") continue;
-    entered[name] = name in entered && name === "options" ? `${entered[name]}.${value}` : value;
-  }
-  return entered;
-}
-
-/** The last value that has stood for a moment. */
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), settlingPause);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }
