@@ -6,6 +6,8 @@ export default {
   // Pages link with plain anchors, so nothing is prefetched and no image is optimised at run time.
   images: { unoptimized: true },
   agentRules: false,
+  // The page for unknown addresses stands by itself and is not written into every other page.
+  experimental: { globalNotFound: true },
   // Headers that never vary. The Content-Security-Policy and caching of pages are set in proxy.ts.
   headers: async () => [
     {
@@ -16,8 +18,8 @@ export default {
     {
       // Facts move, so a cache in between must ask again; the ETag makes that cheap. Set here and not in proxy.ts:
       // Next copies a proxy's response headers onto the request, and "no-cache" there would defeat the ETag.
-      // Pages rendered per request ("/", "/compare", "/overhead") keep Next's "private, no-store".
-      source: "/:path((?!_next/|api/|healthz$|compare$|overhead$).+)",
+      // Pages rendered per request ("/", "/compare", "/overhead", "/decide", "/decide/result") keep Next's "private, no-store".
+      source: "/:path((?!_next/|api/|healthz$|compare$|overhead$|decide$|decide/result$).+)",
       headers: [{ key: "Cache-Control", value: "no-cache" }],
     },
     {

@@ -1,59 +1,17 @@
-import type { Metadata } from "next";
-import { PageHead, Section } from "@/components/ui/section";
+import { PageHead } from "@/components/ui/section";
 import { paths } from "@/lib/paths";
-import { Nearest } from "./_components/nearest.client";
 import { Shell } from "./_components/shell";
-import { placesView } from "./_data/places";
 
-export const metadata: Metadata = { title: "Not found", robots: { index: false } };
-
+/** For a page that finds nothing to show. Next writes it into every page, so it is short; see global-not-found.tsx. */
 export default function NotFound() {
-  const { options, groups, sources } = placesView();
-  const capabilities = groups.flatMap((group) => group.capabilities);
   return (
     <Shell>
-      <PageHead
-        title="There is no such page"
-        lead="Ids are never reused, so an old address does not lead to something else. These are the pages there are."
-      />
-      <div className="reserve">
-        <Nearest places={[...options, ...capabilities, ...sources]} />
-      </div>
-      <p className="row">
+      <PageHead title="There is no such page" />
+      <p>
         <a className="btn primary" href={paths.compare}>
           Compare the options
         </a>
-        <a className="btn" href={`${paths.evidence}#sources`}>
-          All sources
-        </a>
       </p>
-      <Section title="Options">
-        <ul className="row">
-          {options.map((place) => (
-            <li key={place.href}>
-              <a href={place.href}>{place.label}</a>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title="Capabilities">
-        <dl className="spec">
-          {groups.map((group) => (
-            <div className="contents" key={group.name}>
-              <dt>{group.name}</dt>
-              <dd>
-                <ul className="row">
-                  {group.capabilities.map((place) => (
-                    <li key={place.href}>
-                      <a href={place.href}>{place.label}</a>
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
     </Shell>
   );
 }

@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { Dates } from "./_components/overview/dates";
+import { Evidence } from "./_components/overview/evidence";
 import { OptionsTable } from "./_components/overview/options-table";
 import { Pairs } from "./_components/overview/pairs";
 import { Ways } from "./_components/overview/ways";
@@ -25,11 +26,11 @@ export default async function OverviewPage() {
         </div>
         <div className="c4 stack content-end">
           <p className="row lg:justify-end">
-            <a className="btn primary" href={paths.compare}>
-              Compare the options
+            <a className="btn primary" href={paths.decide}>
+              Start with your situation
             </a>
-            <a className="btn" href={paths.compareWith("diff=1")}>
-              Only differences
+            <a className="btn" href={paths.compare}>
+              Compare the options
             </a>
           </p>
         </div>
@@ -55,7 +56,10 @@ export default async function OverviewPage() {
             </ul>
           </Section>
         </div>
-        <Dates view={view} />
+        <div className="c4 stack gap-8">
+          <Dates view={view} />
+          <Evidence view={view} />
+        </div>
       </div>
     </Shell>
   );

@@ -1,10 +1,11 @@
 import { fileOf } from "@/lib/checks/check";
+import { misplaced } from "@/lib/checks/compliance-complete";
 import { loadAll } from "@/lib/schema/load";
 import { ContentError } from "@/lib/schema/problem";
 import { revisionShape } from "@/lib/schema/revision";
 import type { Facts } from "@/lib/schema/types";
 import { groupNames } from "./groups";
-import { groupIds } from "./ids";
+import { frameworkIds, groupIds } from "./ids";
 import { mismatches, registry } from "./registry.gen";
 import { shapes } from "./types";
 
@@ -22,15 +23,26 @@ export function loadFacts(): Facts {
   const measures = loadAll(shapes.measure, registry.measurements, fileOf.measure);
   const overhead = loadAll(shapes.overhead, registry.overhead, fileOf.overhead);
   const prices = loadAll(shapes.price, registry.prices, fileOf.price);
+  const blocks = loadAll(shapes.block, registry["compliance/blocks"], fileOf.block);
+  const frameworks = loadAll(shapes.framework, registry["compliance/frameworks"], fileOf.framework);
+  const requirements = frameworkIds.map((framework) =>
+    loadAll(shapes.requirement, registry[`compliance/${framework}`], (id) => fileOf.requirement(framework, id)),
+  );
+  const questions = loadAll(shapes.question, registry["decision/questions"], fileOf.question);
+  const criteria = loadAll(shapes.criterion, registry["decision/criteria"], fileOf.criterion);
+  const methods = loadAll(shapes.method, registry.decision, fileOf.method);
   const revisions = loadAll(revisionShape, registry.revisions, fileOf.revision);
 
   const problems = [
     ...mismatches,
-    ...[options, capabilities, sources, lifecycle, terms, measures, overhead, prices, revisions].flatMap(
-      (kind) => kind.problems,
-    ),
+    ...[
+      ...[options, capabilities, sources, lifecycle, terms, measures, overhead, prices],
+      ...[blocks, frameworks, ...requirements, questions, criteria, methods, revisions],
+    ].flatMap((kind) => kind.problems),
+    ...frameworkIds.flatMap((framework, index) => misplaced(framework, requirements[index]?.values ?? [])),
   ];
-  if (problems.length > 0) throw new ContentError(problems);
+  const [method] = methods.values;
+  if (problems.length > 0 || !method) throw new ContentError(problems);
   return {
     groups: groupIds.map((id) => ({ id, name: groupNames[id] })),
     options: options.values,
@@ -41,6 +53,12 @@ export function loadFacts(): Facts {
     measures: measures.values,
     overhead: overhead.values,
     prices: prices.values,
+    blocks: blocks.values,
+    frameworks: frameworks.values,
+    requirements: requirements.flatMap(({ values }) => values),
+    questions: questions.values,
+    criteria: criteria.values,
+    method,
     revisions: revisions.values,
   };
 }

@@ -1,7 +1,21 @@
 import type { z } from "zod";
+import { complianceShapes } from "@/lib/schema/compliance-shapes";
+import { decisionShapes } from "@/lib/schema/decision-shapes";
 import { overheadShapes } from "@/lib/schema/overhead-shapes";
 import { contentShapes } from "@/lib/schema/shapes";
-import { capabilityIds, groupIds, measureIds, optionIds, priceIds, sourceIds, termIds } from "./ids";
+import {
+  blockIds,
+  capabilityIds,
+  criterionIds,
+  frameworkIds,
+  groupIds,
+  measureIds,
+  optionIds,
+  priceIds,
+  questionIds,
+  sourceIds,
+  termIds,
+} from "./ids";
 
 /** The shapes of `lib/schema`, closed over this project's ids. Content files `satisfies` these types. */
 export const shapes = {
@@ -13,6 +27,19 @@ export const shapes = {
     terms: termIds,
   }),
   ...overheadShapes({ options: optionIds, measures: measureIds, prices: priceIds, sources: sourceIds }),
+  ...decisionShapes({
+    options: optionIds,
+    capabilities: capabilityIds,
+    questions: questionIds,
+    criteria: criterionIds,
+  }),
+  ...complianceShapes({
+    options: optionIds,
+    capabilities: capabilityIds,
+    sources: sourceIds,
+    blocks: blockIds,
+    frameworks: frameworkIds,
+  }),
 };
 
 export type SourceFile = z.input<typeof shapes.source>;
@@ -23,3 +50,9 @@ export type TermFile = z.input<typeof shapes.term>;
 export type MeasureFile = z.input<typeof shapes.measure>;
 export type OverheadFile = z.input<typeof shapes.overhead>;
 export type PriceFile = z.input<typeof shapes.price>;
+export type BlockFile = z.input<typeof shapes.block>;
+export type FrameworkFile = z.input<typeof shapes.framework>;
+export type RequirementFile = z.input<typeof shapes.requirement>;
+export type QuestionFile = z.input<typeof shapes.question>;
+export type CriterionFile = z.input<typeof shapes.criterion>;
+export type MethodFile = z.input<typeof shapes.method>;

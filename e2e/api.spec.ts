@@ -83,7 +83,16 @@ test("every cell of the matrix names claims that exist, with a source that exist
 });
 
 test("lists answer, from any origin, and name the revision", async ({ request }) => {
-  for (const name of ["matrix", "overhead", "claims", "options", "capabilities", "sources"]) {
+  for (const name of [
+    "matrix",
+    "overhead",
+    "compliance",
+    "compliance/pci-dss",
+    "claims",
+    "options",
+    "capabilities",
+    "sources",
+  ]) {
     const response = await request.get(`/api/v1/${name}.json`);
     expect(response.status(), name).toBe(200);
     expect(response.headers()["access-control-allow-origin"]).toBe("*");

@@ -38,6 +38,11 @@ export const routes = {
   overview: "/",
   compare: "/compare",
   overhead: "/overhead?scoped=0&pods=5000&nodes=20&hops=2.5",
+  decide: "/decide?clusters=several&mtls=must&step=identity",
+  result:
+    "/decide/result?clusters=one&pods=800&nodes=40&services=150&reasons=encryption.traffic&mtls=must&identity=corporate&traffic=canary.breaking&frameworks=pci-dss.sox&mood=good",
+  compliance: "/compliance",
+  framework: "/compliance/pci-dss",
   pair: "/compare/linkerd-vs-istio-ambient",
   capability: "/capabilities/l7-policy-on-every-path",
   option: "/options/istio-ambient",

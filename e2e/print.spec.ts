@@ -36,8 +36,8 @@ test("the calculator on paper: what it holds for in place of the form, and the d
 test("nothing is cut off at the right edge of A4", async ({ page }) => {
   // A4 landscape less 12 mm margins, at 96 dots per inch.
   await page.setViewportSize({ width: 1032, height: 700 });
-  const { overview, compare, overhead, pair, capability, option, source } = routes;
-  for (const path of [overview, compare, overhead, pair, capability, option, source]) {
+  const { overview, compare, overhead, compliance, framework, pair, capability, option, source } = routes;
+  for (const path of [overview, compare, overhead, compliance, framework, pair, capability, option, source]) {
     await page.goto(path);
     await page.emulateMedia({ media: "print" });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -34,6 +34,12 @@ const walls: [files: RegExp, mayImport: RegExp, why: string][] = [
   [/^components\/evidence\//, /^(lib|components\/(ui|chart|evidence))\//, "evidence stands below the areas"],
   [/^components\/matrix\//, /^(lib|components\/(ui|chart|evidence|matrix))\//, "areas do not import each other"],
   [/^components\/overhead\//, /^(lib|components\/(ui|chart|evidence|overhead))\//, "areas do not import each other"],
+  [
+    /^components\/compliance\//,
+    /^(lib|components\/(ui|chart|evidence|compliance))\//,
+    "areas do not import each other",
+  ],
+  [/^components\/decision\//, /^(lib|components\/(ui|chart|evidence|decision))\//, "areas do not import each other"],
   [/^content\//, /^(content|lib\/(schema|checks))\//, "content is data"],
   [/^lib\//, /^lib\//, "lib is pure and gets content as arguments"],
 ];

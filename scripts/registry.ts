@@ -5,7 +5,20 @@
  * all others.
  */
 import { readdirSync, writeFileSync } from "node:fs";
-import { capabilityIds, lifecycleIds, measureIds, optionIds, priceIds, sourceIds, termIds } from "@/content/ids";
+import {
+  blockIds,
+  capabilityIds,
+  criterionIds,
+  frameworkIds,
+  lifecycleIds,
+  measureIds,
+  optionIds,
+  priceIds,
+  questionIds,
+  requirementIds,
+  sourceIds,
+  termIds,
+} from "@/content/ids";
 import { compareRevisions } from "@/lib/revision/state";
 import type { ContentProblem } from "@/lib/schema/problem";
 
@@ -18,6 +31,14 @@ const folders = {
   measurements: measureIds,
   overhead: optionIds,
   prices: priceIds,
+  "compliance/blocks": blockIds,
+  "compliance/frameworks": frameworkIds,
+  "compliance/pci-dss": requirementIds["pci-dss"],
+  "compliance/gdpr": requirementIds.gdpr,
+  "compliance/sox": requirementIds.sox,
+  "decision/questions": questionIds,
+  "decision/criteria": criterionIds,
+  decision: ["method"],
 } as const satisfies Record<string, readonly string[]>;
 
 const filesIn = (folder: string, suffix: string) =>
@@ -50,7 +71,7 @@ const mismatches: ContentProblem[] = known.flatMap(([folder, ids, files]) => [
     })),
 ]);
 
-const nameOf = (folder: string, index: number) => `${folder}${index}`;
+const nameOf = (folder: string, index: number) => `${folder.replace(/\W/g, "_")}${index}`;
 const all: [folder: string, ids: readonly string[], suffix: string][] = [
   ...known.map(([folder, ids, files]): [string, readonly string[], string] => [
     folder,
@@ -64,7 +85,7 @@ const imports = all.flatMap(([folder, ids, suffix]) =>
 );
 const entries = all.map(
   ([folder, ids]) =>
-    `  ${folder}: [\n${ids.map((id, index) => `    ["${id}", ${nameOf(folder, index)}],`).join("\n")}\n  ],`,
+    `  "${folder}": [\n${ids.map((id, index) => `    ["${id}", ${nameOf(folder, index)}],`).join("\n")}\n  ],`,
 );
 writeFileSync(
   "content/registry.gen.ts",

@@ -7,6 +7,8 @@ const places = [
   { id: "home", href: paths.home, label: "Overview" },
   { id: "compare", href: paths.compare, label: "Compare" },
   { id: "overhead", href: paths.overhead, label: "Overhead" },
+  { id: "compliance", href: paths.compliance, label: "Compliance" },
+  { id: "decide", href: paths.decide, label: "Decide" },
   { id: "evidence", href: paths.evidence, label: "Evidence" },
   { id: "glossary", href: paths.glossary, label: "Glossary" },
   { id: "method", href: paths.method, label: "Method" },

@@ -1,3 +1,4 @@
+import { facts } from "@/content";
 import { type NumberField, numberFields } from "@/lib/overhead/fields";
 import { licenceName, licenceSpec, ownName, ownSpec } from "@/lib/overhead/parameters";
 import { paths } from "@/lib/paths";
@@ -5,6 +6,7 @@ import type { Codec } from "@/lib/share/codec";
 import { number } from "@/lib/share/number";
 import { claimsTable } from "./catalogue";
 import { compareTable } from "./compare";
+import { decisionTable } from "./decision";
 import { overheadTable } from "./overhead";
 
 interface Endpoint {
@@ -29,6 +31,9 @@ const meanings: Record<string, string> = {
   scoped: "1: each proxy holds only the configuration it needs; 0: the whole mesh’s",
   setup: "how the mesh is installed; both when left out",
   currency: "currency of costs and licences",
+  method: "version of the method the link was made with; the answer is always by today’s",
+  got: "what was recommended when the link was made",
+  ...Object.fromEntries(facts.questions.map(({ id, title }) => [id, title])),
   ...Object.fromEntries(
     Object.entries<NumberField>(numberFields).map(([name, { label, unit, note, absent }]) => [
       name,
@@ -74,6 +79,26 @@ export function apiView(): Endpoint[] {
       what: "What each option adds to a cluster: memory, CPU, requests, cost and latency as ranges, with every term, the measurements used and those left out; memory in MiB, CPU in thousandths (mCPU), time in ms, money a month of 730 h",
       parameters: [...parametersOf(overheadTable), ...patterns],
     },
+    {
+      paths: [paths.decisionFile()],
+      what: "The recommendation for a set of answers: outcome and confidence, ranking, scores by criterion, what is ruled out and by which cell, and every change that would put another option first",
+      parameters: parametersOf({ ...decisionTable.fixed, ...decisionTable.sizes, ...decisionTable.answers }),
+    },
+    {
+      paths: [paths.questionsFile],
+      what: "What is asked and judged: questions with all that each answer does, criteria with their rows, and the numbers of the method",
+      parameters: [],
+    },
+    {
+      paths: [paths.complianceFile],
+      what: "All frameworks with their counts, the blocks of capability with the state of each option, the cells that decide it and the commands that show it, and every corrected over-claim",
+      parameters: [],
+    },
+    ...facts.frameworks.map(({ id, name }) => ({
+      paths: (["json", "csv"] as const).map((suffix) => paths.frameworkFile(id, suffix)),
+      what: `${name}: each requirement with its relevance, what each option does, evidence with commands, and what stays with you; as CSV one line for each requirement and option`,
+      parameters: [],
+    })),
     {
       paths: [paths.list("claims")],
       what: "Cells with the rule behind their state and all claims",

@@ -1,8 +1,11 @@
 import { facts } from "@/content";
+import type { Misreading } from "@/lib/compliance/framework";
+import type { FrameworkRow } from "@/lib/compliance/overview";
 import { type Timed, timeline } from "@/lib/lifecycle/timeline";
 import { buildMatrix, everything, type Matrix } from "@/lib/matrix/matrix";
 import { differencesByPair, fullRows, rowsNobodyFills, sampleRows } from "@/lib/matrix/summary";
 import type { Calculation } from "@/lib/overhead/calculation";
+import { compliancePage } from "./compliance";
 import { allDates, type DateView } from "./dates";
 import { type EvidenceView, evidenceView } from "./evidence";
 import { type FactView, factsOf } from "./option";
@@ -23,6 +26,11 @@ export interface DashboardView {
   options: (Named & { dataPlane: string; facts: FactView[]; full: number })[];
   /** The calculator at its defaults. */
   overhead: Calculation;
+  compliance: {
+    frameworks: FrameworkRow[];
+    /** The first over-claim that is corrected. */
+    misreading: Misreading | null;
+  };
   pairs: { a: Named; b: Named; differing: number }[];
   /** Rows in which no option is full. */
   gaps: Named[];
@@ -35,6 +43,7 @@ const sampleSize = 6;
 /** @param today `YYYY-MM-DD`, the day to measure deadlines from. */
 export function dashboardView(today: string): DashboardView {
   const matrix = buildMatrix(facts, everything);
+  const overview = compliancePage();
   const named = (id: string): Named => ({ id, name: optionById.get(id)?.name ?? id });
   return {
     today,
@@ -46,6 +55,7 @@ export function dashboardView(today: string): DashboardView {
       facts: factsOf(option.id),
     })),
     overhead: overheadView(new URLSearchParams()).calculation,
+    compliance: { frameworks: overview.frameworks, misreading: overview.misreadings[0] ?? null },
     pairs: differencesByPair(matrix).map(({ a, b, differing }) => ({ a: named(a), b: named(b), differing })),
     gaps: rowsNobodyFills(matrix).map(({ id, name }) => ({ id, name })),
     dates: timeline(allDates, today),

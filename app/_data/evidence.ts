@@ -1,11 +1,13 @@
 import { facts } from "@/content";
 import { allCitations } from "@/lib/checks/citations";
+import { confidenceOf } from "@/lib/compliance/confidence";
+import type { Confidence } from "@/lib/compliance/words";
 import type { CellDetail, ClaimDetail } from "@/lib/evidence/detail";
 import { type Grade, grades } from "@/lib/evidence/grade";
 import { overheadFacts } from "@/lib/overhead/figure";
 import type { Source } from "@/lib/schema/types";
 import { cellsOf } from "./capability";
-import { optionById } from "./site";
+import { optionById, sourceById } from "./site";
 
 export interface SourceRow {
   id: string;
@@ -29,6 +31,8 @@ export interface EvidenceView {
   };
   /** What was measured, or defined for the scheduler. */
   figures: { total: number; used: number; byGrade: Record<Grade, number>; gaining: number };
+  /** How well it is known what requirements ask, and what is said of them that does not hold. */
+  compliance: { requirements: number; byConfidence: Record<Confidence, number>; misreadings: number; commands: number };
   cells: { total: number; unknown: number; conflicts: number };
   conflicts: CellDetail[];
   unknowns: CellDetail[];
@@ -69,6 +73,7 @@ export function evidenceView(): EvidenceView {
       byGrade: byGrade(figures),
       gaining: figures.filter(({ interested }) => interested).length,
     },
+    compliance: complianceEvidence(),
     cells: { total: applicable.length, unknown: unknowns.length, conflicts: conflicts.length },
     conflicts,
     unknowns,
@@ -78,6 +83,18 @@ export function evidenceView(): EvidenceView {
 }
 
 // --
+
+function complianceEvidence(): EvidenceView["compliance"] {
+  const known = facts.requirements.map(({ citations }) => confidenceOf(citations, sourceById));
+  const of = (confidence: Confidence) => known.filter((one) => one === confidence).length;
+  return {
+    requirements: known.length,
+    byConfidence: { official: of("official"), "second-hand": of("second-hand"), general: of("general") },
+    misreadings: facts.requirements.flatMap(({ misreadings }) => misreadings).length,
+    commands: facts.blocks.flatMap(({ options }) => Object.values(options).flatMap((entry) => entry?.commands ?? []))
+      .length,
+  };
+}
 
 function gains(claim: ClaimDetail): boolean {
   return claim.source.interest.some(({ id }) => id === claim.option);

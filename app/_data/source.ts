@@ -1,4 +1,5 @@
 import { facts } from "@/content";
+import { complianceStatements } from "@/lib/compliance/statements";
 import type { ClaimDetail } from "@/lib/evidence/detail";
 import { type Grade, gradeOf } from "@/lib/evidence/grade";
 import { valueText } from "@/lib/overhead/words";
@@ -33,6 +34,18 @@ export interface SourceView extends SourceRow {
   measurements: MeasurementView[];
   /** Statements outside the matrix: option facts, dates and prices. */
   elsewhere: { what: string; locator: string; checkedOn: string; grade: Grade }[];
+  /** What it carries of frameworks, requirements and capability blocks. */
+  compliance: {
+    of: string;
+    href: string;
+    as: string;
+    says: string;
+    locator: string;
+    url: string | null;
+    checkedOn: string;
+    /** Null for what is told to be corrected: a grade would speak for it. */
+    grade: Grade | null;
+  }[];
   capabilityNames: Record<string, string>;
   optionNames: Record<string, string>;
 }
@@ -68,6 +81,7 @@ export function sourceView(id: string): SourceView | null {
         grade: gradeOf(citation, source),
       }),
     ),
+    compliance: complianceOf(source),
     capabilityNames: Object.fromEntries(facts.capabilities.map(({ id: capability, name }) => [capability, name])),
     optionNames: Object.fromEntries(facts.options.map(({ id: option, name }) => [option, name])),
   };
@@ -76,6 +90,20 @@ export function sourceView(id: string): SourceView | null {
 export const sourceIds = facts.sources.map((source) => source.id);
 
 // --
+
+const statements = complianceStatements(facts);
+
+function complianceOf(source: Source): SourceView["compliance"] {
+  return statements
+    .filter(({ citation }) => citation.source === source.id)
+    .map(({ of, href, as, says, citation, holds }) => ({
+      ...{ of, href, as, says },
+      locator: citation.locator,
+      url: citation.url ?? source.url,
+      checkedOn: citation.checkedOn,
+      grade: holds ? gradeOf(citation, source) : null,
+    }));
+}
 
 function measurementsOf(source: Source): MeasurementView[] {
   return facts.measures.flatMap((measure) =>

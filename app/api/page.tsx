@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageHead, Section } from "@/components/ui/section";
+import { PageHead, ScrollBox, Section } from "@/components/ui/section";
 import { paths } from "@/lib/paths";
 import { Shell } from "../_components/shell";
 import { apiView } from "../_data/api";
@@ -27,27 +27,29 @@ export default function ApiPage() {
               <dd className="stack">
                 <p>{endpoint.what}</p>
                 {endpoint.parameters.length > 0 && (
-                  <table className="t">
-                    <caption className="vh">Parameters of {endpoint.paths[0]}</caption>
-                    <thead>
-                      <tr>
-                        <th scope="col">Parameter</th>
-                        <th scope="col">Means</th>
-                        <th scope="col">Takes</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {endpoint.parameters.map(({ name, means, expected }) => (
-                        <tr key={name}>
-                          <th scope="row">
-                            <code>{name}</code>
-                          </th>
-                          <td>{means}</td>
-                          <td className="mid">{shorten(expected)}</td>
+                  <ScrollBox label={`Parameters of ${endpoint.paths[0]}`}>
+                    <table className="t">
+                      <caption className="vh">Parameters of {endpoint.paths[0]}</caption>
+                      <thead>
+                        <tr>
+                          <th scope="col">Parameter</th>
+                          <th scope="col">Means</th>
+                          <th scope="col">Takes</th>
                         </tr>
-                      ))}
-                    </tbody>
-                  </table>
+                      </thead>
+                      <tbody>
+                        {endpoint.parameters.map(({ name, means, expected }) => (
+                          <tr key={name}>
+                            <th scope="row">
+                              <code>{name}</code>
+                            </th>
+                            <td>{means}</td>
+                            <td className="mid">{shorten(expected)}</td>
+                          </tr>
+                        ))}
+                      </tbody>
+                    </table>
+                  </ScrollBox>
                 )}
               </dd>
             </div>

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Evidence", alternates: { canonical: 
 const shown = ["A", "B", "C"] as const;
 
 export default function EvidencePage() {
-  const { claims, figures, cells, conflicts, unknowns, sources, checked } = evidenceView();
+  const { claims, figures, compliance, cells, conflicts, unknowns, sources, checked } = evidenceView();
   return (
     <Shell current="evidence" address={paths.evidence}>
       <PageHead
@@ -73,6 +73,17 @@ export default function EvidencePage() {
           Of all, {figures.byGrade.A} are grade A, {figures.byGrade.B} B and {figures.byGrade.C} C: {figures.gaining}{" "}
           were measured by a party that gains. <a href={`${paths.overhead}#sums`}>Every sum</a> lists its own;{" "}
           <a href={`${paths.method}#overhead`}>how they become an estimate</a>.
+        </p>
+      </Section>
+      <Section title={`Requirements: ${compliance.requirements}`} id="requirements">
+        <p className="body">
+          Of {compliance.byConfidence.official} the defining text was read; {compliance.byConfidence["second-hand"]} are
+          known from excerpts or from others; for {compliance.byConfidence.general} no text is cited.{" "}
+          {count(compliance.misreadings, "over-claim")} about them {compliance.misreadings === 1 ? "is" : "are"}{" "}
+          <a href={`${paths.compliance}#misreadings`}>corrected</a>, each with the better source, and{" "}
+          {count(compliance.commands, "command")} that {compliance.commands === 1 ? "shows" : "show"} whether a control
+          is on {compliance.commands === 1 ? "has" : "have"} one as well;{" "}
+          <a href={`${paths.method}#coverage`}>how coverage follows</a>.
         </p>
       </Section>
       <Section

@@ -8,7 +8,11 @@ import { formatRevision } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { Shell } from "../_components/shell";
+import { decisionModel, decisionWins } from "../_data/decision";
+import { decisionWords } from "../_data/decision-words";
 import { methodView } from "../_data/method";
+import { ComplianceMethod } from "./_components/compliance";
+import { DecisionMethodSection } from "./_components/decision";
 import { OverheadMethod, Prices } from "./_components/overhead";
 
 export const metadata: Metadata = { title: "Method", alternates: { canonical: paths.method } };
@@ -18,7 +22,7 @@ export default function MethodPage() {
   return (
     <Shell current="method" address={paths.method}>
       <PageHead
-        title="How states are decided and figures estimated"
+        title="How states, estimates and recommendations are made"
         lead="Facts are written down with their sources; verdicts and estimates are computed from them. No file states a winner, and no file states the state of a cell."
       />
       <Section title="The chain" id="chain">
@@ -84,6 +88,8 @@ export default function MethodPage() {
       </Section>
       <OverheadMethod />
       <Prices prices={view.prices} />
+      <DecisionMethodSection model={decisionModel} wins={decisionWins(2_000)} words={decisionWords} />
+      <ComplianceMethod />
       <Section title="Revisions and links" id="revisions">
         <p className="body">
           A revision is a dated state of all cells and figures. It is never edited; when a fact moves, a new one is cut.

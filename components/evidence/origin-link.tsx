@@ -4,7 +4,7 @@ import { paths } from "@/lib/paths";
 import { GradeMark } from "./grade-mark";
 
 /** Where a single statement comes from: grade, source, and the day it was checked. */
-export function OriginLink({ origin }: { origin: Origin }) {
+export function OriginLink({ origin }: { origin: Omit<Origin, "url"> }) {
   return (
     <span className="note">
       <GradeMark grade={origin.grade} /> <a href={paths.source(origin.source.id)}>{origin.source.title}</a>,{" "}

@@ -1,9 +1,13 @@
 import { cellsComplete } from "./cells-complete";
 import type { Check } from "./check";
 import { claimsUnique } from "./claims-unique";
+import { commandsReadOnly } from "./commands-read-only";
+import { complianceComplete } from "./compliance-complete";
 import { datesPossible } from "./dates-possible";
+import { decisionSound } from "./decision-sound";
 import { figuresSound } from "./figures-sound";
 import { groupsContiguous } from "./groups-contiguous";
+import { noVerdictWords } from "./no-verdict-words";
 import { notesPresent } from "./notes-present";
 import { overheadComplete } from "./overhead-complete";
 import { ownBehaviour } from "./own-behaviour";
@@ -18,9 +22,13 @@ import { verifiedOnly } from "./verified-only";
 export const factChecks: readonly Check[] = [
   cellsComplete,
   claimsUnique,
+  commandsReadOnly,
+  complianceComplete,
   datesPossible,
+  decisionSound,
   figuresSound,
   groupsContiguous,
+  noVerdictWords,
   notesPresent,
   overheadComplete,
   ownBehaviour,

@@ -14,5 +14,11 @@ export const fileOf = {
   measure: (id: string) => `content/measurements/${id}.ts`,
   overhead: (id: string) => `content/overhead/${id}.ts`,
   price: (id: string) => `content/prices/${id}.ts`,
+  block: (id: string) => `content/compliance/blocks/${id}.ts`,
+  framework: (id: string) => `content/compliance/frameworks/${id}.ts`,
+  requirement: (framework: string, id: string) => `content/compliance/${framework}/${id}.ts`,
+  question: (id: string) => `content/decision/questions/${id}.ts`,
+  criterion: (id: string) => `content/decision/criteria/${id}.ts`,
+  method: () => "content/decision/method.ts",
   revision: (id: string) => `content/revisions/${id}.json`,
 };

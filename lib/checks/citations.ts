@@ -1,5 +1,6 @@
 import type { Citation, Facts } from "@/lib/schema/types";
 import { fileOf } from "./check";
+import { complianceCitations } from "./compliance-citations";
 
 /** Everything that cites a source, with the place it is written. */
 export interface PlacedCitation {
@@ -10,7 +11,8 @@ export interface PlacedCitation {
   options: readonly string[];
 }
 
-export function allCitations({ capabilities, options, lifecycle, measures, prices }: Facts): PlacedCitation[] {
+export function allCitations(facts: Facts): PlacedCitation[] {
+  const { capabilities, options, lifecycle, measures, prices } = facts;
   const inCells = capabilities.flatMap((capability) =>
     Object.entries(capability.cells).flatMap(([option, cell]) =>
       ((cell && "claims" in cell && cell.claims) || []).map((citation, index) => ({
@@ -58,5 +60,13 @@ export function allCitations({ capabilities, options, lifecycle, measures, price
     citation: price.citation,
     options: [],
   }));
-  return [...inCells, ...inOptions, ...inNeeds, ...inLifecycle, ...inMeasures, ...inPrices];
+  return [
+    ...inCells,
+    ...inOptions,
+    ...inNeeds,
+    ...inLifecycle,
+    ...inMeasures,
+    ...inPrices,
+    ...complianceCitations(facts),
+  ];
 }

@@ -49,7 +49,10 @@ export function datesAhead(facts: Facts, today: string): ContentProblem[] {
       })),
     ),
   );
-  return [...checked, ...published, ...sought, ...soughtFigures]
+  const soughtTexts = facts.requirements.flatMap(({ id, framework, sought = [] }) =>
+    sought.map(({ on }, index) => ({ file: fileOf.requirement(framework, id), path: `sought.${index}.on`, day: on })),
+  );
+  return [...checked, ...published, ...sought, ...soughtFigures, ...soughtTexts]
     .filter(({ day }) => day > today)
     .map(({ file, path, day }) => ({ file, path, expected: `a day up to today, ${today}`, found: day }));
 }

@@ -43,9 +43,11 @@ export interface ResolveOptions {
   hideInterested?: boolean;
 }
 
-const normative: readonly SourceKind[] = ["code", "specification", "standard", "reference", "project-policy"];
+const normative: readonly SourceKind[] = ["code", "specification", "standard", "law", "reference", "project-policy"];
+/** True for documents that define or are what they speak of, and do not only describe it. */
+export const isNormative = (kind: SourceKind) => normative.includes(kind);
 const rankOfGrade = (claim: WeighedClaim) => grades.indexOf(claim.grade);
-const rankOfKind = (claim: WeighedClaim) => (normative.includes(claim.from.kind) ? 0 : 1);
+const rankOfKind = (claim: WeighedClaim) => (isNormative(claim.from.kind) ? 0 : 1);
 /** Undated sources count as oldest. */
 const dateOf = (claim: WeighedClaim) => claim.from.published ?? "0000-00-00";
 

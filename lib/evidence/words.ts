@@ -28,6 +28,7 @@ export const sourceKindWord: Record<SourceKind, string> = {
   code: "Code",
   specification: "Specification",
   standard: "Standard",
+  law: "Law",
   reference: "Reference",
   "project-policy": "Project policy",
   guide: "Guide",

@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify/sync";
 import { markdownTable } from "markdown-table";
 import { supportWord } from "@/lib/evidence/words";
+import { csvText } from "@/lib/export/csv";
 import { cellIndex } from "./cells";
 import type { Matrix, MatrixCell } from "./matrix";
 
@@ -48,7 +48,7 @@ const columns = [
   "checked_on",
 ] as const;
 
-/** The matrix as CSV (RFC 4180, UTF-8 with BOM so that Excel reads it, formulas defused), one line a cell. */
+/** The matrix as CSV, one line a cell. */
 export function matrixCsv(matrix: Matrix, revision: string): string {
   const { row, option, group } = names(matrix);
   const records = matrix.cells.map(
@@ -69,13 +69,7 @@ export function matrixCsv(matrix: Matrix, revision: string): string {
       checked_on: oldestCheck(cell) ?? "",
     }),
   );
-  return stringify(records, {
-    bom: true,
-    header: true,
-    columns: [...columns],
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
+  return csvText(columns, records);
 }
 
 /**

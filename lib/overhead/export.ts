@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { markdownTable } from "markdown-table";
+import { csvText } from "@/lib/export/csv";
 import { formatExact } from "@/lib/format/quantity";
 import { quantities } from "@/lib/schema/overhead-vocabulary";
 import type { Calculation, OverheadInputs } from "./calculation";
@@ -67,7 +67,7 @@ const columns = [
   "missing",
 ] as const;
 
-/** The estimate as CSV (RFC 4180, UTF-8 with BOM so that Excel reads it, formulas defused). */
+/** The estimate as CSV. */
 export function overheadCsv({ values, results }: Calculation, { revision }: OverheadInputs): string {
   const records = results.flatMap((result) =>
     rowsOf(result).flatMap(({ quantity, range }) =>
@@ -91,13 +91,7 @@ export function overheadCsv({ values, results }: Calculation, { revision }: Over
       ),
     ),
   );
-  return stringify(records, {
-    bom: true,
-    header: true,
-    columns: [...columns],
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
+  return csvText(columns, records);
 }
 
 /** The estimate as Markdown for a wiki: the sentence, one table, the assumptions, and the way back. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { complianceFacts } from "@/lib/testing/compliance";
 import { claim, facts, sourced } from "@/lib/testing/facts";
 import { changedCells, compareRevisions, currentState, hashState, nextRevisionId } from "./state";
 
@@ -39,6 +40,25 @@ describe("revisions", () => {
     expect(changedCells(currentState(facts()), currentState(weaker))).toHaveLength(1);
     const reordered = facts({ capabilities: [...facts().capabilities].reverse() });
     expect(hashState(currentState(reordered))).toBe(hashState(currentState(facts())));
+  });
+
+  test("move when a block takes other rows, and when a requirement is weighed anew", () => {
+    const { compliance } = currentState(complianceFacts());
+    expect(compliance).toEqual({
+      blocks: { one: ["mtls"], two: ["mtls", "logs"] },
+      requirements: {
+        "law.1-1": { relevance: "direct", blocks: ["one", "two"] },
+        "law.1-2": { relevance: "none", blocks: [] },
+        "rule.a": { relevance: "evidence", blocks: ["one"] },
+      },
+    });
+    const before = hashState(currentState(complianceFacts()));
+    const { blocks, requirements } = complianceFacts();
+    const fewer = complianceFacts({ blocks: blocks.map((block) => ({ ...block, takes: ["mtls"] })) });
+    const weaker = complianceFacts({ requirements: requirements.map((one) => ({ ...one, relevance: "supporting" })) });
+    expect(hashState(currentState(fewer))).not.toBe(before);
+    expect(hashState(currentState(weaker))).not.toBe(before);
+    expect(hashState(currentState(complianceFacts({ requirements: [...requirements].reverse() })))).toBe(before);
   });
 
   test("tell cells that came and went", () => {

@@ -6,8 +6,8 @@ import type { Facts, Revision } from "@/lib/schema/types";
 export type RevisionState = Revision["state"];
 
 /**
- * What of the facts the matrix and the calculator depend on: each cell as it is resolved, and by which claims; each
- * figure and what it is multiplied with.
+ * What of the facts the matrix, the calculator and coverage depend on: each cell as it is resolved, and by which
+ * claims; each figure and what it is multiplied with; the rows of each block, and each requirement’s blocks.
  */
 export function currentState(facts: Omit<Facts, "revisions">): Required<RevisionState> {
   const matrix = buildMatrix(facts, everything);
@@ -20,6 +20,15 @@ export function currentState(facts: Omit<Facts, "revisions">): Required<Revision
       ]),
     ),
     overhead: overheadFacts(facts),
+    compliance: {
+      blocks: Object.fromEntries(facts.blocks.map(({ id, takes }) => [id, takes])),
+      requirements: Object.fromEntries(
+        facts.requirements.map(({ id, framework, relevance, blocks }) => [
+          `${framework}.${id}`,
+          { relevance, blocks: blocks.map(({ block }) => block) },
+        ]),
+      ),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { relevances } from "./compliance-vocabulary";
 import { componentScales, drivers, quantities, setups, unitNames } from "./overhead-vocabulary";
 import { idPattern } from "./primitives";
 import { optionStatuses, supportStates } from "./vocabulary";
@@ -45,6 +46,14 @@ const overheadStateShape = z.strictObject({
   ),
 });
 
+/** What coverage is computed from, besides the cells. */
+const complianceStateShape = z.strictObject({
+  /** The rows each block takes, by block. */
+  blocks: z.record(z.string(), z.array(z.string())),
+  /** By `<framework>.<requirement>`. */
+  requirements: z.record(z.string(), z.strictObject({ relevance: z.enum(relevances), blocks: z.array(z.string()) })),
+});
+
 /** One state of the facts that decisions and the matrix depend on. Written by `npm run revise`, never edited. */
 export const revisionShape = z.strictObject({
   id: z.string().regex(/^\d{4}-\d{2}-\d{2}(?:\.[1-9]\d*)?$/, "YYYY-MM-DD or YYYY-MM-DD.n"),
@@ -67,5 +76,7 @@ export const revisionShape = z.strictObject({
     ),
     /** What estimates depend on: models and figures. Absent in revisions from before there was a calculator. */
     overhead: overheadStateShape.optional(),
+    /** Absent in revisions from before there were requirements. */
+    compliance: complianceStateShape.optional(),
   }),
 });

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import type { complianceShapes } from "./compliance-shapes";
+import type { decisionShapes } from "./decision-shapes";
 import type { overheadShapes } from "./overhead-shapes";
 import type { citationShape } from "./primitives";
 import type { revisionShape } from "./revision";
@@ -24,6 +26,18 @@ export type Measurement = NonNullable<Measure["cells"][string]>["claims"][number
 export type Overhead = z.output<OverheadShapes["overhead"]>;
 type Price = z.output<OverheadShapes["price"]>;
 
+type ComplianceShapes = ReturnType<typeof complianceShapes<string, string, string, string, string>>;
+
+export type CapabilityBlock = z.output<ComplianceShapes["block"]>;
+export type Framework = z.output<ComplianceShapes["framework"]>;
+export type Requirement = z.output<ComplianceShapes["requirement"]>;
+
+type DecisionShapes = ReturnType<typeof decisionShapes<string, string, string, string>>;
+
+export type Question = z.output<DecisionShapes["question"]>;
+export type Criterion = z.output<DecisionShapes["criterion"]>;
+export type DecisionMethod = z.output<DecisionShapes["method"]>;
+
 export type Revision = z.output<typeof revisionShape>;
 
 /** A group of matrix rows. */
@@ -45,5 +59,12 @@ export interface Facts {
   overhead: readonly Overhead[];
   /** Price lists; the first is the calculator's own. */
   prices: readonly Price[];
+  blocks: readonly CapabilityBlock[];
+  frameworks: readonly Framework[];
+  /** Of all frameworks, in the order of each text. */
+  requirements: readonly Requirement[];
+  questions: readonly Question[];
+  criteria: readonly Criterion[];
+  method: DecisionMethod;
   revisions: readonly Revision[];
 }

@@ -20,13 +20,14 @@ export const claimableStates = ["full", "partial", "addon", "enterprise", "previ
 export const statesThatNeedANote = ["partial", "addon", "enterprise", "preview"] as const satisfies readonly Support[];
 
 /**
- * What sort of document a source is. The first four are normative: they define or are the behaviour,
+ * What sort of document a source is. The first six are normative: they define or are the behaviour,
  * and outrank texts that describe it when two sources of the same grade disagree.
  */
 export const sourceKinds = [
   "code",
   "specification",
   "standard",
+  "law",
   "reference",
   "project-policy",
   "guide",

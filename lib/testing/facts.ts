@@ -1,4 +1,14 @@
-import type { Capability, Cell, Claim, Facts, Measure, Measurement, Option, Source } from "@/lib/schema/types";
+import type {
+  Capability,
+  Cell,
+  Claim,
+  DecisionMethod,
+  Facts,
+  Measure,
+  Measurement,
+  Option,
+  Source,
+} from "@/lib/schema/types";
 
 /** Small content for tests: each builder takes what matters to the test and fills in the rest. */
 
@@ -84,6 +94,12 @@ export function facts(with_: Partial<Facts> = {}): Facts {
     measures: [],
     overhead: [],
     prices: [],
+    blocks: [],
+    frameworks: [],
+    requirements: [],
+    questions: [],
+    criteria: [],
+    method: decisionMethod(),
     revisions: [],
     ...with_,
   };
@@ -114,5 +130,30 @@ export function measure(id: string, cells: Measure["cells"]): Measure {
     per: "proxy",
     counts: "What the proxy holds while it runs.",
     cells,
+  };
+}
+
+/** The numbers of a decision, as the design has them. */
+export function decisionMethod(with_: Partial<DecisionMethod> = {}): DecisionMethod {
+  return {
+    id: "method",
+    version: "1",
+    scale: {
+      full: 1,
+      addon: 0.7,
+      partial: 0.5,
+      enterprise: { withContract: 0.7, without: 0.2 },
+      preview: 0.3,
+      none: 0,
+    },
+    basePoints: 1,
+    worst: { costPerPod: 4, latencyMs: 1 },
+    draws: 512,
+    seed: 1,
+    clearShare: 0.9,
+    tieShare: 2 / 3,
+    firstSteps: {},
+    changes: [{ version: "1", on: "2026-02-01", what: "The first form of the method." }],
+    ...with_,
   };
 }

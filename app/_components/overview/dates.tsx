@@ -5,7 +5,7 @@ import type { DashboardView } from "../../_data/dashboard";
 /** What ended, and what ends next, with today between. */
 export function Dates({ view }: { view: DashboardView }) {
   return (
-    <Section title="Dates that force a decision" className="c4">
+    <Section title="Dates that force a decision">
       <ol className="dl">
         <DateItems dates={view.dates.past} past />
         <li className="today">

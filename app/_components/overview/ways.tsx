@@ -1,13 +1,12 @@
 import { RangeBar } from "@/components/chart/range-bar";
-import { ShareBar } from "@/components/chart/share-bar";
-import { GradeMark } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
 import { MiniMatrix } from "@/components/matrix/mini-matrix";
 import { displayFor, formatExact } from "@/lib/format/quantity";
-import { count, listOf } from "@/lib/format/words";
+import { listOf } from "@/lib/format/words";
 import { type RangeText, rangeText } from "@/lib/overhead/words";
 import { paths } from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
+import { Prove } from "./prove";
 
 /** The three ways in, each with real data. */
 export function Ways({ view }: { view: DashboardView }) {
@@ -15,7 +14,7 @@ export function Ways({ view }: { view: DashboardView }) {
     <div className="ways">
       <Compare view={view} />
       <Calculate view={view} />
-      <Check view={view} />
+      <Prove view={view} />
     </div>
   );
 }
@@ -88,73 +87,4 @@ function Calculate({ view }: { view: DashboardView }) {
 
 function amount({ low, high }: RangeText): string {
   return low === high ? high : `${low} – ${high}`;
-}
-
-function Check({ view }: { view: DashboardView }) {
-  const { claims, figures, cells, sources } = view.evidence;
-  return (
-    <section className="way">
-      <h2>
-        <a href={paths.evidence}>Check the evidence</a>
-      </h2>
-      <p>
-        {claims.total} claims and {figures.total} figures from {count(sources.length, "source")}, each with its place in
-        the source and the day it was checked.
-      </p>
-      <div className="stack loose">
-        <ShareBar
-          height={14}
-          parts={[
-            { className: "ga", value: claims.byGrade.A },
-            { className: "gb", value: claims.byGrade.B },
-            { className: "gc", value: claims.byGrade.C },
-          ]}
-        />
-        <table className="mini counts">
-          <caption className="vh">Claims by grade, and gaps</caption>
-          <tbody>
-            <tr>
-              <th scope="row">
-                <GradeMark grade="A" /> primary source
-              </th>
-              <td className="num">{claims.byGrade.A}</td>
-            </tr>
-            <tr>
-              <th scope="row">
-                <GradeMark grade="B" /> publisher gains
-              </th>
-              <td className="num">{claims.byGrade.B}</td>
-            </tr>
-            <tr>
-              <th scope="row">
-                <GradeMark grade="C" /> second hand or an excerpt
-              </th>
-              <td className="num">{claims.byGrade.C}</td>
-            </tr>
-            <tr>
-              <th scope="row">Said by the option’s own project or vendor</th>
-              <td className="num">{claims.bySpeaker.own}</td>
-            </tr>
-            <tr>
-              <th scope="row">
-                <a href={`${paths.evidence}#conflicts`}>Cells whose sources disagree</a>
-              </th>
-              <td className="num">{cells.conflicts}</td>
-            </tr>
-            <tr>
-              <th scope="row">
-                <a href={`${paths.evidence}#figures`}>Figures measured by a party that gains</a>
-              </th>
-              <td className="num">{figures.gaining}</td>
-            </tr>
-            <tr>
-              <th scope="row">Cells without a source</th>
-              <td className="num">{cells.unknown}</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
-      <p className="note">Unknown means no source was found, not “no”.</p>
-    </section>
-  );
 }

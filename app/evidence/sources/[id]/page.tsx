@@ -11,6 +11,7 @@ import { paths } from "@/lib/paths";
 import { CopyLink } from "../../../_components/copy-link.client";
 import { Shell } from "../../../_components/shell";
 import { type SourceView, sourceIds, sourceView } from "../../../_data/source";
+import { InCompliance } from "./_components/in-compliance";
 import { Measurements } from "./_components/measurements";
 
 export const dynamicParams = false;
@@ -50,6 +51,7 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
       </dl>
       <CitedFor view={view} />
       <Measurements measurements={view.measurements} />
+      <InCompliance statements={view.compliance} />
       {view.elsewhere.length > 0 && (
         <Section title="Profiles, dates and prices" aside={count(view.elsewhere.length, "statement")}>
           <ul className="stack">
@@ -70,10 +72,11 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
 
 // --
 
-function cited({ claims, measurements, elsewhere }: SourceView): string[] {
+function cited({ claims, measurements, compliance, elsewhere }: SourceView): string[] {
   return [
     ...(claims.length ? [count(claims.length, "claim")] : []),
     ...(measurements.length ? [count(measurements.length, "figure")] : []),
+    ...(compliance.length ? [count(compliance.length, "statement on compliance", "statements on compliance")] : []),
     ...(elsewhere.length ? [count(elsewhere.length, "fact or date", "facts and dates")] : []),
   ];
 }

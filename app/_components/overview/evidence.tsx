@@ -1,0 +1,73 @@
+import { ShareBar } from "@/components/chart/share-bar";
+import { GradeMark } from "@/components/evidence/grade-mark";
+import { Section } from "@/components/ui/section";
+import { count } from "@/lib/format/words";
+import { paths } from "@/lib/paths";
+import type { DashboardView } from "../../_data/dashboard";
+
+/** What the facts rest on, and where they are thin. */
+export function Evidence({ view }: { view: DashboardView }) {
+  const { claims, figures, cells, sources } = view.evidence;
+  return (
+    <Section title="The evidence" aside={<a href={paths.evidence}>All sources</a>}>
+      <p>
+        {claims.total} claims and {figures.total} figures from {count(sources.length, "source")}, each with its place in
+        the source and the day it was checked.
+      </p>
+      <div className="stack loose">
+        <ShareBar
+          height={14}
+          parts={[
+            { className: "ga", value: claims.byGrade.A },
+            { className: "gb", value: claims.byGrade.B },
+            { className: "gc", value: claims.byGrade.C },
+          ]}
+        />
+        <table className="mini counts">
+          <caption className="vh">Claims by grade, and gaps</caption>
+          <tbody>
+            <tr>
+              <th scope="row">
+                <GradeMark grade="A" /> primary source
+              </th>
+              <td className="num">{claims.byGrade.A}</td>
+            </tr>
+            <tr>
+              <th scope="row">
+                <GradeMark grade="B" /> publisher gains
+              </th>
+              <td className="num">{claims.byGrade.B}</td>
+            </tr>
+            <tr>
+              <th scope="row">
+                <GradeMark grade="C" /> second hand or an excerpt
+              </th>
+              <td className="num">{claims.byGrade.C}</td>
+            </tr>
+            <tr>
+              <th scope="row">Said by the option’s own project or vendor</th>
+              <td className="num">{claims.bySpeaker.own}</td>
+            </tr>
+            <tr>
+              <th scope="row">
+                <a href={`${paths.evidence}#conflicts`}>Cells whose sources disagree</a>
+              </th>
+              <td className="num">{cells.conflicts}</td>
+            </tr>
+            <tr>
+              <th scope="row">
+                <a href={`${paths.evidence}#figures`}>Figures measured by a party that gains</a>
+              </th>
+              <td className="num">{figures.gaining}</td>
+            </tr>
+            <tr>
+              <th scope="row">Cells without a source</th>
+              <td className="num">{cells.unknown}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      <p className="note">Unknown means no source was found, not “no”.</p>
+    </Section>
+  );
+}

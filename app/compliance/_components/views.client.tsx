@@ -1,0 +1,11 @@
+"use client";
+
+/**
+ * Views of compliance as islands, although nothing in them moves. What a server component renders is sent twice: as HTML,
+ * and as a description of every element of it. Of an island only the data is sent beside its HTML, and of data that many
+ * requirements share, such as the blocks, only one copy. It halves the weight of these pages.
+ */
+export { BlockDetail } from "@/components/compliance/block-detail";
+export { BlockTable } from "@/components/compliance/block-table";
+export { FrameworkBody } from "@/components/compliance/framework-body";
+export { MisreadingList } from "@/components/compliance/misreadings";

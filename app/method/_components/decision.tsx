@@ -1,0 +1,147 @@
+import { WeightBar } from "@/components/chart/weight-bar";
+import { OptionName } from "@/components/evidence/option-mark";
+import { ScrollBox, Section } from "@/components/ui/section";
+import type { DecisionModel } from "@/lib/decision/model";
+import type { Wins } from "@/lib/decision/wins";
+import { type DecisionWords, percent } from "@/lib/decision/words";
+import { supportWord } from "@/lib/evidence/words";
+import { formatDate } from "@/lib/format/date";
+import { formatExact } from "@/lib/format/quantity";
+import { paths } from "@/lib/paths";
+import type { Criterion } from "@/lib/schema/types";
+
+/** How a recommendation is computed, with the very numbers it is computed with. */
+export function DecisionMethodSection({
+  model: { criteria, method },
+  wins,
+  words,
+}: {
+  model: DecisionModel;
+  wins: Wins;
+  words: DecisionWords;
+}) {
+  const { scale, worst, draws, clearShare, tieShare, basePoints } = method;
+  return (
+    <>
+      <Section title="How a recommendation is computed" id="decision" aside={`Version ${method.version}`}>
+        <ol className="body stack list-decimal ps-5">
+          <li>
+            <b className="strong">Musts eliminate.</b> An answer may demand rows of the matrix in certain states. An
+            option whose cell is in another state is out, and answer and cell are named. Unknown never eliminates; it
+            warns. A budget for latency rules out options whose lowest figure is above it.
+          </li>
+          <li>
+            <b className="strong">Criteria score.</b> Rows count when an answer wants them; a few always count. The
+            score is the mean of the rows that count. A row used as a must gives no points beside. Full is worth{" "}
+            {scale.full}, add-on {scale.addon}, partial {scale.partial}, enterprise {scale.enterprise.withContract} with
+            a contract and {scale.enterprise.without} without, preview {scale.preview}, none {scale.none}; unknown is
+            anything from 0 to 1.
+          </li>
+          <li>
+            <b className="strong">Measures have fixed scales.</b> Cost is worth 1 at $0 and 0 at ${worst.costPerPod} a
+            month for each pod; added latency is worth 1 at 0 ms and 0 at {worst.latencyMs} ms for a call at p90. An
+            option that drops out never moves the others.
+          </li>
+          <li>
+            <b className="strong">Answers weigh.</b> Each criterion that counts has {basePoints} point, answers add up
+            to 3 each. Weights are points divided by their sum; the total is the weighted mean.
+          </li>
+          <li>
+            <b className="strong">{formatExact(draws)} draws test it</b> (stochastic multicriteria acceptability
+            analysis): weights at random in the order of the points, scores at random within their ranges, the same for
+            every option. The share of draws in which an option is first stands beside the recommendation.
+          </li>
+          <li>
+            <b className="strong">Words say how sure it is.</b> “Best, and hardly any weighting says otherwise” when the
+            leader wins {percent(clearShare)} of draws against each rival; “no proven difference” when it wins fewer
+            than {percent(tieShare)} against one; “most likely” between the two.
+          </li>
+        </ol>
+        <p className="body">
+          No mesh is judged by the same rows. What it does not do is none where it is asked for; where there is no proxy
+          to upgrade, there is no burden, which is worth 1. “I don’t know” rules out nothing and leaves the weights of
+          that question open. The result depends on answers, revision and version of the method, never on the day.
+        </p>
+      </Section>
+      <Section title="Criteria" id="criteria" aside="Bold rows always count; the others when an answer wants them">
+        <dl className="spec">
+          {criteria.map((criterion) => (
+            <div className="contents" key={criterion.id}>
+              <dt id={`criterion-${criterion.id}`}>{criterion.name}</dt>
+              <dd className="body">
+                {criterion.means} <Rows criterion={criterion} words={words} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title="Who wins how often" id="wins" aside={`${formatExact(wins.samples)} sets of answers at random`}>
+        <ScrollBox label="Share of wins by option">
+          <table className="mini accept wins">
+            <caption className="vh">Share of random answers under which each option leads</caption>
+            <tbody>
+              {wins.shares.map(({ option, share }) => (
+                <tr key={option} data-option={option}>
+                  <th scope="row">
+                    <OptionName option={option} name={words.options[option] ?? option} href={paths.option(option)} />
+                  </th>
+                  <td>
+                    <WeightBar value={share} most={1} />
+                  </td>
+                  <td className="num">{percent(share)}</td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">Nothing left</th>
+                <td>
+                  <WeightBar value={wins.none} most={1} />
+                </td>
+                <td className="num">{percent(wins.none)}</td>
+              </tr>
+            </tbody>
+          </table>
+        </ScrollBox>
+        <p className="body">
+          Each answer is as likely as any other, which no real company is: demands that contradict each other are as
+          frequent as common ones, so often nothing is left. Istio sidecar leads most because it does the most in full,
+          and every wish counts the same; cost speaks against it at every size. Istio ambient leads seldom because two
+          thirds of what it does at layer 7 needs a waypoint, which counts as partial. An option that led always or
+          never would be a fault of the method.
+        </p>
+      </Section>
+      <Section title="Changes of the method" id="decision-changes">
+        <dl className="spec">
+          {[...method.changes].reverse().map(({ version, on, what }) => (
+            <div className="contents" key={version}>
+              <dt>
+                Version {version}, {formatDate(on)}
+              </dt>
+              <dd className="body">{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </>
+  );
+}
+
+// --
+
+function Rows({ criterion: { by }, words }: { criterion: Criterion; words: DecisionWords }) {
+  if (by.kind === "cost") return <a href={paths.overhead}>From the calculator</a>;
+  if (by.kind === "latency") return <a href={`${paths.overhead}#latency`}>From the calculator</a>;
+  const worthless = supportWord["not-applicable"].toLowerCase();
+  return (
+    <span className="note block">
+      {by.rows.map((row, index) => (
+        <span key={row}>
+          {index > 0 && " · "}
+          <a className={by.always.includes(row) ? "strong" : undefined} href={paths.capability(row)}>
+            {words.rows[row]}
+          </a>
+        </span>
+      ))}
+      {by.notApplicable === 1 && ` · ${worthless} is worth 1: there is nothing to carry`}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ShownBlock, ShownRequirement } from "@/lib/compliance/page";
+import { confidenceWord } from "@/lib/compliance/words";
+import { formatDate } from "@/lib/format/date";
+import { paths } from "@/lib/paths";
+import { How } from "./how";
+import { Origins } from "./origins";
+import { Sentences } from "./sentences";
+import { Switches, type Use } from "./switches";
+
+/** The chain of one requirement: what it asks, the capability, how each option does it, evidence, what stays. */
+export function Chain({ requirement, blocks }: { requirement: ShownRequirement; blocks: readonly ShownBlock[] }) {
+  const uses = requirement.blocks.flatMap((use): Use[] => {
+    const block = blocks.find(({ id }) => id === use.id);
+    return block ? [{ ...use, block }] : [];
+  });
+  return (
+    <ol className="chain">
+      <Asks requirement={requirement} />
+      <li>
+        <h4>Capability</h4>
+        <p>{requirement.reaches}</p>
+        {uses.map(({ block, note }) => (
+          <div key={block.id}>
+            <a href={paths.block(block.id)}>{block.name}</a>
+            <p className="note">{note ?? block.gives}</p>
+          </div>
+        ))}
+      </li>
+      <li>
+        <h4>How each option does it</h4>
+        <How blocks={uses.map(({ block }) => block)} states={requirement.states} />
+      </li>
+      <Evidence requirement={requirement} uses={requirement.relevance === "none" ? [] : uses} />
+      <li>
+        <h4>What stays yours</h4>
+        <p>{requirement.residual.says}</p>
+        <p className="note">Owner: {requirement.residual.owner}</p>
+      </li>
+    </ol>
+  );
+}
+
+// --
+
+function Asks({ requirement }: { requirement: ShownRequirement }) {
+  const { asks, appliesSince, origins, sought, confidence } = requirement;
+  return (
+    <li>
+      <h4>Requirement</h4>
+      <p>{asks}</p>
+      {appliesSince && <p className="note">Applies since {formatDate(appliesSince)}.</p>}
+      <p className="note">
+        <a href={`${paths.method}#confidence`}>{confidenceWord[confidence]}</a>.
+      </p>
+      <Origins origins={origins} />
+      {sought.length > 0 && (
+        <p className="note">Sought in {sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; ")}.</p>
+      )}
+    </li>
+  );
+}
+
+function Evidence({ requirement, uses }: { requirement: ShownRequirement; uses: readonly Use[] }) {
+  const sentences = [...new Set([...requirement.evidence, ...uses.flatMap(({ block }) => block.accepted)])];
+  return (
+    <li className="ev">
+      <div>
+        <h4>Evidence an assessor can use</h4>
+        {sentences.length > 0 ? <Sentences list={sentences} /> : <p>None from a mesh.</p>}
+      </div>
+      <Switches uses={uses} />
+    </li>
+  );
+}

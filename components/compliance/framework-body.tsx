@@ -1,0 +1,19 @@
+import type { ShownFramework } from "@/lib/compliance/page";
+import { FrameworkStatus } from "./framework-status";
+import { MisreadingList } from "./misreadings";
+import { RequirementList } from "./requirement-list";
+
+/** Everything of a framework below its counts: requirements, over-claims, whom it binds. */
+export function FrameworkBody({ framework }: { framework: ShownFramework }) {
+  const { requirements, blocks, open } = framework;
+  const misreadings = requirements.flatMap(({ id, number, misreadings }) =>
+    misreadings.map((misreading) => ({ of: number, href: `#${id}`, misreading })),
+  );
+  return (
+    <>
+      <RequirementList requirements={requirements} blocks={blocks} open={open} />
+      <MisreadingList misreadings={misreadings} />
+      <FrameworkStatus framework={framework} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { OriginLink } from "@/components/evidence/origin-link";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { numbered } from "@/lib/collection/numbered";
+import type { ShownMisreading } from "@/lib/compliance/page";
+import { formatDate } from "@/lib/format/date";
+import { paths } from "@/lib/paths";
+
+/** Inside the requirement it misreads. */
+export function MisreadingNotice({ misreading }: { misreading: ShownMisreading }) {
+  return (
+    <Notice kind="warn">
+      <p>
+        <b className="strong">Often misread.</b> {misreading.claim}
+      </p>
+      <SaidBy misreading={misreading} />
+      <Correction misreading={misreading} />
+    </Notice>
+  );
+}
+
+/** With the requirement it misreads. */
+export interface PlacedMisreading {
+  of: string;
+  href: string;
+  misreading: ShownMisreading;
+}
+
+/** All over-claims of a page, so that they are seen without opening anything. */
+export function MisreadingList({ misreadings }: { misreadings: readonly PlacedMisreading[] }) {
+  if (misreadings.length === 0) return null;
+  return (
+    <Section
+      title={`Often claimed, does not hold: ${misreadings.length}`}
+      id="misreadings"
+      aside="Each with the better source"
+    >
+      <ul className="misreadings">
+        {numbered(misreadings).map(({ n, item: { of, href, misreading } }) => (
+          <li key={n}>
+            <a href={href}>{of}</a>
+            <div className="stack">
+              <p>
+                <b className="strong">Claimed:</b> {misreading.claim}
+              </p>
+              <SaidBy misreading={misreading} />
+            </div>
+            <Correction misreading={misreading} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+// --
+
+/** Without a grade: that somebody said it can be read there, and says nothing for it. */
+function SaidBy({ misreading: { saidBy } }: { misreading: ShownMisreading }) {
+  if (!saidBy) return null;
+  return (
+    <p className="note">
+      Said in <a href={paths.source(saidBy.source.id)}>{saidBy.source.title}</a>, {saidBy.locator}, checked{" "}
+      {formatDate(saidBy.checkedOn)}
+    </p>
+  );
+}
+
+function Correction({ misreading: { correction, origin } }: { misreading: ShownMisreading }) {
+  return (
+    <div className="stack">
+      <p>
+        <b className="strong">What holds:</b> {correction}
+      </p>
+      <OriginLink origin={origin} />
+    </div>
+  );
+}

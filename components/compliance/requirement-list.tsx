@@ -1,0 +1,70 @@
+import { Icon } from "@/components/ui/icon";
+import { Section } from "@/components/ui/section";
+import { numbered } from "@/lib/collection/numbered";
+import type { ShownBlock, ShownRequirement } from "@/lib/compliance/page";
+import { Chain } from "./chain";
+import { MisreadingNotice } from "./misreadings";
+import { RelevanceMark } from "./relevance-mark";
+
+/** Every requirement as a row that opens; those a mesh does nothing for keep their place. */
+export function RequirementList({
+  requirements,
+  blocks,
+  open,
+}: {
+  requirements: readonly ShownRequirement[];
+  /** Those that the requirements name. */
+  blocks: readonly ShownBlock[];
+  /** The one that is open at first. */
+  open: string | undefined;
+}) {
+  return (
+    <Section title={`Requirements: ${requirements.length}`} id="requirements" aside="Each opens to its whole chain">
+      <div className="reqs">
+        {requirements.map((requirement) => (
+          <Requirement key={requirement.id} requirement={requirement} blocks={blocks} open={requirement.id === open} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+// --
+
+/** The id stands inside what opens: a browser that follows a link to it opens the row by itself. */
+function Requirement({
+  requirement,
+  blocks,
+  open,
+}: {
+  requirement: ShownRequirement;
+  blocks: readonly ShownBlock[];
+  open: boolean;
+}) {
+  const { id, number, title, relevance, residual, misreadings } = requirement;
+  return (
+    <details className="req" open={open}>
+      <summary>
+        <span className="mid nw">{number}</span>
+        <h3>
+          {title}
+          {misreadings.length > 0 && (
+            <span className="flag">
+              <Icon name="warn" size={12} /> often misread
+            </span>
+          )}
+        </h3>
+        <RelevanceMark relevance={relevance} />
+        <span className="gap">
+          <span className="quiet">Yours:</span> {residual.short}
+        </span>
+      </summary>
+      <div className="in" id={id}>
+        {numbered(misreadings).map(({ n, item }) => (
+          <MisreadingNotice key={n} misreading={item} />
+        ))}
+        <Chain requirement={requirement} blocks={blocks} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import { OptionName } from "@/components/evidence/option-mark";
+import type { ShownBlock, ShownCover, ShownRequirement } from "@/lib/compliance/page";
+import { Commands } from "./commands";
+import { SourceMark } from "./source-mark";
+
+/** A block as one requirement uses it. */
+export type Use = ShownRequirement["blocks"][number] & { block: ShownBlock };
+
+/**
+ * Under the columns of a chain, which are too narrow for them: how each option is brought into the state, and the
+ * commands that show it. Told once a page for each block, where it matters most; elsewhere a link leads there.
+ */
+export function Switches({ uses }: { uses: readonly Use[] }) {
+  if (uses.length === 0) return null;
+  return (
+    <div className="switches">
+      {uses.map(({ block, toldAt }) =>
+        toldAt ? (
+          <p className="note" key={block.id}>
+            {block.name}: how it is switched on, and the commands, are under{" "}
+            <a href={`#${toldAt.id}`}>{toldAt.number}</a>.
+          </p>
+        ) : (
+          <section key={block.id}>
+            <h4>{block.name}: how it is switched on, and the commands that show it</h4>
+            <ul>
+              {block.covers.map((cover) => (
+                <Switch key={cover.option.id} cover={cover} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+    </div>
+  );
+}
+
+// --
+
+function Switch({ cover }: { cover: ShownCover }) {
+  const { option, switchOn } = cover;
+  return (
+    <li>
+      <OptionName option={option.id} name={option.name} />
+      <div>
+        {switchOn ? (
+          <p>
+            {switchOn.value} <SourceMark origin={switchOn.origin} />
+          </p>
+        ) : (
+          <p className="quiet">Nothing to switch on.</p>
+        )}
+        <Commands cover={cover} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import { OptionName } from "@/components/evidence/option-mark";
+import type { AnswerPreview } from "@/lib/decision/preview";
+import type { DecisionWords } from "@/lib/decision/words";
+import { listOf } from "@/lib/format/words";
+import { Fact } from "./failing";
+
+/** One answer to choose, with what it would do beside it. */
+export function AnswerChoice({
+  question,
+  kind,
+  label,
+  explains,
+  preview,
+  checked,
+  words,
+}: {
+  question: string;
+  kind: "radio" | "checkbox";
+  label: string;
+  explains: string | undefined;
+  preview: AnswerPreview;
+  checked: boolean;
+  words: DecisionWords;
+}) {
+  const { answer } = preview;
+  const effect = `${question}-${answer}-effect`;
+  return (
+    <div className="ans">
+      <input
+        type={kind}
+        name={question}
+        value={answer}
+        id={`${question}-${answer}`}
+        defaultChecked={checked}
+        aria-describedby={effect}
+      />
+      <label htmlFor={`${question}-${answer}`}>
+        <b>{label}</b>
+        {explains && <span className="mid">{explains}</span>}
+      </label>
+      <div className="eff" id={effect}>
+        <Effect preview={preview} words={words} />
+      </div>
+    </div>
+  );
+}
+
+// --
+
+function Effect({ preview, words }: { preview: AnswerPreview; words: DecisionWords }) {
+  const { rulesOut, open, wants, weighs, contract } = preview;
+  const rows = wants.map((row) => words.rows[row] ?? row);
+  const criteria = weighs.map((criterion) => words.criteria[criterion]?.name ?? criterion);
+  const silent = rulesOut.length + open.length + wants.length + weighs.length === 0 && !contract;
+  return (
+    <>
+      {rulesOut.map((failing) => (
+        <div key={failing.option}>
+          <span className="row tight">
+            <b className="must">Rules out</b>{" "}
+            <OptionName option={failing.option} name={words.options[failing.option] ?? failing.option} />
+          </span>
+          <span className="quiet">
+            <Fact {...failing} words={words} />
+          </span>
+        </div>
+      ))}
+      {open.length > 0 && (
+        <span>
+          Unproven for {listOf(open.map((option) => words.options[option] ?? option))}: stays in, with a warning.
+        </span>
+      )}
+      {rows.length > 0 && <span>Begins to count: {brief(rows)}.</span>}
+      {criteria.length > 0 && <span>More weight: {listOf(criteria)}.</span>}
+      {contract && <span>What only paid editions have counts.</span>}
+      {silent && <span>Rules out nothing.</span>}
+    </>
+  );
+}
+
+const mostNamed = 3;
+
+function brief(rows: readonly string[]): string {
+  const rest = rows.length - mostNamed;
+  return rest > 0 ? `${rows.slice(0, mostNamed).join("; ")}; and ${rest} more` : rows.join("; ");
+}

@@ -1,0 +1,272 @@
+import type { BlockFile } from "../../types";
+
+export default {
+  id: "controlled-egress",
+  name: "Controlled egress",
+  gives:
+    "Workloads reach only those destinations outside the cluster that are on a list, and other attempts are refused and seen.",
+  takes: ["egress-control"],
+  options: {
+    "istio-sidecar": {
+      switchOn: {
+        value:
+          "Allowed hosts are ServiceEntry objects, outboundTrafficPolicy is REGISTRY_ONLY, and an egress gateway together with a NetworkPolicy is the only way out.",
+        source: "istio-security-best-practices",
+        locator: "Securing egress traffic",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl -n istio-system get configmap istio -o jsonpath='{.data.mesh}'",
+          shows:
+            "The settings of the mesh. outboundTrafficPolicy must have mode REGISTRY_ONLY; when it is absent, everything is allowed.",
+          misleads:
+            "A Sidecar object can set another outboundTrafficPolicy for a namespace or workload, and a revision has a config map of its own, istio-REVISION.",
+          source: "istio-code",
+          locator: "manifests/charts/istio-control/istio-discovery/templates/configmap.yaml, ConfigMap istio",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/manifests/charts/istio-control/istio-discovery/templates/configmap.yaml#L84",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get sidecars.networking.istio.io,serviceentries.networking.istio.io -A -o yaml",
+          shows:
+            "The list of allowed hosts. Each host must be approved, and no Sidecar may set outboundTrafficPolicy to ALLOW_ANY.",
+          misleads: "The list says what is allowed. It does not say that the traffic of a pod passes its proxy at all.",
+          source: "istio-api-protos",
+          locator: "networking/v1alpha3/sidecar.proto, field outbound_traffic_policy and OutboundTrafficPolicy.Mode",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: 'sum by (source_workload_namespace, source_workload) (increase(istio_requests_total{reporter="source",destination_service_name="PassthroughCluster"}[30d])) > 0 or sum by (source_workload_namespace, source_workload) (increase(istio_tcp_connections_opened_total{reporter="source",destination_service_name="PassthroughCluster"}[30d])) > 0',
+          shows:
+            "Workloads that reached a host which is not on the list. The result must be empty; refused attempts stand under BlackHoleCluster.",
+          misleads: "A process that goes round its sidecar appears in no metric of the mesh.",
+          source: "istio-code",
+          locator:
+            "tests/integration/telemetry/policy/traffic_allow_any_test.go and traffic_registry_only_test.go, expected queries",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/tests/integration/telemetry/policy/traffic_allow_any_test.go#L26",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get networkpolicies.networking.k8s.io -A -o yaml",
+          shows: "Application namespaces must be closed for egress, but for DNS and the egress gateway.",
+          misleads: "An object of this kind has no effect where the network plug-in does not implement it.",
+          source: "kubernetes-network-policies",
+          locator: "Prerequisites; The NetworkPolicy resource, podSelector and policyTypes; Default policies",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "istio-ambient": {
+      switchOn: {
+        value:
+          "Allowed hosts are ServiceEntry objects in a namespace that is enrolled to an egress waypoint, with an AuthorizationPolicy on each.",
+        source: "istio-ambient-egress-gateways",
+        locator: "Deploy the egress waypoint; Define an external service; Enforce access policies",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get serviceentries.networking.istio.io,authorizationpolicies.security.istio.io -A -o yaml",
+          shows:
+            "The list of allowed hosts and the policies on them. The condition istio.io/WaypointBound of each ServiceEntry must be true.",
+          misleads: "Enrolment sends traffic through the waypoint but does not close the direct way.",
+          source: "istio-code",
+          locator:
+            "pkg/config/analysis/analyzers/conditions/conditions.go, negativeConditionsToReport, istio.io/WaypointBound",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pkg/config/analysis/analyzers/conditions/conditions.go#L86",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "istioctl waypoint list -n NS",
+          shows: "The waypoints of the egress namespace. The column PROGRAMMED must read True.",
+          source: "istio-ambient-egress-gateways",
+          locator: "Deploy the egress waypoint",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: 'sum by (source_workload_namespace, source_workload) (increase(istio_tcp_connections_opened_total{reporter="source",destination_service="unknown",destination_workload="unknown"}[30d])) > 0',
+          shows:
+            "Connections that ztunnel passed on to an address it does not know. Each workload in the result needs an explanation.",
+          misleads:
+            "ztunnel sees addresses and no host names, and refused attempts are counted too. Traffic of pods outside the mesh is not in it.",
+          source: "ztunnel-code",
+          locator:
+            "src/metrics.rs, DefaultedUnknown; src/proxy/outbound.rs, conn_metrics_from_request; src/proxy/metrics.rs, CommonTrafficLabels",
+          url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/src/proxy/outbound.rs#L488",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get networkpolicies.networking.k8s.io -A -o yaml",
+          shows: "Application namespaces must be closed for egress, but for DNS and the egress waypoint.",
+          misleads: "An object of this kind has no effect where the network plug-in does not implement it.",
+          source: "kubernetes-network-policies",
+          locator: "Prerequisites; The NetworkPolicy resource, podSelector and policyTypes; Default policies",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    linkerd: {
+      switchOn: {
+        value:
+          "An EgressNetwork with trafficPolicy Deny is in the global egress namespace, and the routes attached to it name the allowed hosts.",
+        source: "linkerd-egress-network-reference",
+        locator: "EgressNetwork semantics; trafficPolicy; Example",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get egressnetworks.policy.linkerd.io,tlsroutes.gateway.networking.k8s.io,httproutes.gateway.networking.k8s.io -A -o yaml",
+          shows:
+            "The egress networks and the allowed hosts. The one in the global egress namespace must have trafficPolicy Deny and no networks that narrow it.",
+          misleads:
+            "An EgressNetwork in an application namespace takes priority over the global one; with trafficPolicy Allow it opens that namespace.",
+          source: "linkerd-egress-network-reference",
+          locator: "EgressNetwork semantics; networks; trafficPolicy",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: 'sum by (namespace, pod, route_name) (increase({__name__=~"outbound_(http_route_request_statuses|grpc_route_request_statuses|tls_route_open|tcp_route_open)_total",parent_kind="EgressNetwork",route_name=~".*-egress-allow"}[30d])) > 0',
+          shows:
+            "Calls out of the cluster that passed only because the EgressNetwork allows what no route names. The result must be empty.",
+          misleads:
+            "Without an EgressNetwork there are no such series, and the result is empty although everything is allowed. A process that avoids its proxy is not counted.",
+          source: "linkerd-managing-egress",
+          locator: "Visualizing egress traffic; Restricting egress traffic, the metrics shown",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get networkpolicies.networking.k8s.io -A -o yaml",
+          shows: "Application namespaces must be closed for egress, but for what the approved list names by address.",
+          misleads: "An object of this kind has no effect where the network plug-in does not implement it.",
+          source: "kubernetes-network-policies",
+          locator: "Prerequisites; The NetworkPolicy resource, podSelector and policyTypes; Default policies",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "no-mesh": {
+      switchOn: {
+        value:
+          "A CiliumNetworkPolicy with toFQDNs selects the workloads, which puts them under default deny for egress.",
+        source: "cilium-layer-3-policies",
+        locator: "DNS based; Ingress/Egress Default Deny",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get ciliumnetworkpolicies.cilium.io,ciliumclusterwidenetworkpolicies.cilium.io -A -o yaml",
+          shows:
+            "The egress rules with their host names. Each workload must be selected by a rule with an egress section, and no rule may allow the entity world.",
+          misleads:
+            "A workload that no egress rule selects is open. The rule opens the addresses that DNS gave for the name, not the name itself.",
+          source: "cilium-layer-3-policies",
+          locator: "DNS based; Ingress/Egress Default Deny; Entities based, world",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "hubble observe --namespace NS --verdict DROPPED",
+          shows: "Flows of the namespace that were dropped. A negative test made just before must appear.",
+          misleads:
+            "An empty answer proves nothing without such a test, since it shows only the flows that Hubble still holds.",
+          source: "cilium-hubble-exporter",
+          locator: "Filters, the commands with --verdict and --namespace",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+  },
+  accepted: [
+    "The approved list of outside destinations with owner and purpose, and the live objects that match it.",
+    "A negative test from inside the application container, with the proxy bypassed: the call to a host that is not on the list fails.",
+    "The NetworkPolicy or firewall rules that hold when the proxy is avoided.",
+  ],
+  limits: [
+    {
+      value: "REGISTRY_ONLY is best effort and no strong security boundary: an application can go round its sidecar.",
+      options: ["istio-sidecar"],
+      source: "istio-security-best-practices",
+      locator: "Securing egress traffic; Understand traffic capture limitations",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "With TLS origination the certificate of the outside server is not verified unless caCertificates is set in the DestinationRule.",
+      options: ["istio-sidecar"],
+      source: "istio-security-best-practices",
+      locator: "Configure TLS verification in Destination Rule when using TLS origination",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "Enrolling a namespace to a waypoint does not prevent direct paths; a further policy that admits only the identity of the waypoint is needed.",
+      options: ["istio-ambient"],
+      source: "istio-ambient-egress-gateways",
+      locator: "Warning under Verify traffic routes through the egress waypoint",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "The project says that no mesh alone gives a strong guarantee on egress, since an attacker can bypass the sidecar.",
+      options: ["linkerd"],
+      source: "linkerd-egress-network-reference",
+      locator: "Warning at the top",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+  ],
+} satisfies BlockFile;

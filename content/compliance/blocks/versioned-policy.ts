@@ -1,0 +1,274 @@
+import type { BlockFile } from "../../types";
+
+export default {
+  id: "versioned-policy",
+  name: "Policy as versioned, checked configuration",
+  gives:
+    "Security rules are objects with history and approval, are checked before they take effect, and a drift from the approved state is noticed.",
+  takes: ["configuration-check"],
+  options: {
+    "istio-sidecar": {
+      switchOn: {
+        value:
+          "The delivery pipeline runs istioctl analyze on each change, and rejected configuration raises an alarm.",
+        source: "istio-security-best-practices",
+        locator: "Detect invalid configurations",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "istioctl analyze -A --failure-threshold Warning",
+          shows:
+            "Faults in the configuration of all namespaces. It must report none, and the exit status must be zero.",
+          misleads:
+            "Without -A it looks at one namespace, and without the threshold only errors give a non-zero exit status. It finds faults of form: a policy that admits everyone is none.",
+          source: "istio-code",
+          locator: "istioctl/pkg/analyze/analyze.go, command analyze, flags -A and --failure-threshold",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/istioctl/pkg/analyze/analyze.go#L93",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl diff -R -f DIR",
+          shows:
+            "The difference between the files of the approved commit and the cluster. It must print nothing and end with exit status 0.",
+          misleads:
+            "Only objects in the files are compared: an extra policy that exists in the cluster alone stays unseen.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/diff/diff.go, diffLong, Exit status",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/diff/diff.go#L53",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: "increase(pilot_total_xds_rejects[30d]) > 0",
+          shows:
+            "Configuration that proxies rejected in 30 days. The result must be empty or explained: a rejected policy is not in force.",
+          misleads:
+            "It counts proxies that refuse what istiod sends, not policies that istiod never sent. It is empty when istiod is not scraped.",
+          source: "istio-code",
+          locator: "pkg/xds/monitoring.go, pilot_total_xds_rejects",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pkg/xds/monitoring.go#L67",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl auth can-i update authorizationpolicies.security.istio.io --as=USER -n NS",
+          shows:
+            "Answers yes or no for one account. It must be no for everyone who is not an approver or the delivery pipeline.",
+          misleads:
+            "It asks about one verb and one kind. Rights to create or delete policies, or to change labels and annotations of pods and namespaces, can undo the same control.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/auth/cani.go, canILong and canIExample",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/auth/cani.go#L67",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "istio-ambient": {
+      switchOn: {
+        value:
+          "The delivery pipeline runs istioctl analyze on each change, and rejected configuration raises an alarm.",
+        source: "istio-security-best-practices",
+        locator: "Detect invalid configurations",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "istioctl analyze -A --failure-threshold Warning",
+          shows:
+            "Faults in all namespaces, among them policies that ztunnel or a waypoint has not accepted and services not bound to their waypoint. It must report none.",
+          misleads:
+            "Without -A it looks at one namespace, and without the threshold only errors give a non-zero exit status. A policy that admits everyone is no fault to it.",
+          source: "istio-code",
+          locator:
+            "pkg/config/analysis/analyzers/conditions/conditions.go, negativeConditionsToReport; istioctl/pkg/analyze/analyze.go, command analyze, flags -A and --failure-threshold",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pkg/config/analysis/analyzers/conditions/conditions.go#L86",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl diff -R -f DIR",
+          shows:
+            "The difference between the files of the approved commit and the cluster. It must print nothing and end with exit status 0.",
+          misleads:
+            "Only objects in the files are compared: an extra policy that exists in the cluster alone stays unseen.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/diff/diff.go, diffLong, Exit status",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/diff/diff.go#L53",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get authorizationpolicies.security.istio.io -A -o yaml",
+          shows:
+            "The status of each policy. ZtunnelAccepted or WaypointAccepted must be true, and the observed generation must be that of the object.",
+          misleads: "A policy without any condition has been taken up by nobody; a search for false alone misses it.",
+          source: "istio-code",
+          locator: "pilot/pkg/model/service.go, ZtunnelAccepted and WaypointAccepted, GetConditions",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/pilot/pkg/model/service.go#L1320",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl auth can-i update authorizationpolicies.security.istio.io --as=USER -n NS",
+          shows:
+            "Answers yes or no for one account. It must be no for everyone who is not an approver or the delivery pipeline.",
+          misleads:
+            "It asks about one verb and one kind. Rights to create or delete policies, or to change labels and annotations of pods and namespaces, can undo the same control.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/auth/cani.go, canILong and canIExample",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/auth/cani.go#L67",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    linkerd: {
+      commands: [
+        {
+          kind: "shell",
+          run: "linkerd check --proxy",
+          shows:
+            "The health of control plane, certificates, webhooks and proxies, and labels and annotations of workloads. All lines must have a tick.",
+          misleads: "It reads no Servers, routes or policies: with every policy deleted it still passes.",
+          source: "linkerd2-code",
+          locator:
+            "pkg/healthcheck/healthcheck.go, CategoryID constants and descriptions; cli/cmd/check.go, configureAndRunChecks",
+          url: "https://github.com/linkerd/linkerd2/blob/b24cd4059841f8cee2fb7a9c2ac23a693c583579/cli/cmd/check.go#L139",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl diff -R -f DIR",
+          shows:
+            "The difference between the files of the approved commit and the cluster. It must print nothing and end with exit status 0.",
+          misleads:
+            "Only objects in the files are compared: an extra policy that exists in the cluster alone stays unseen.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/diff/diff.go, diffLong, Exit status",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/diff/diff.go#L53",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl auth can-i update authorizationpolicies.policy.linkerd.io --as=USER -n NS",
+          shows:
+            "Answers yes or no for one account. It must be no for everyone who is not an approver or the delivery pipeline.",
+          misleads:
+            "It asks about one verb and one kind. Rights to create or delete policies, or to change labels and annotations of pods and namespaces, can undo the same control.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/auth/cani.go, canILong and canIExample",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/auth/cani.go#L67",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "no-mesh": {
+      switchOn: {
+        value:
+          "The delivery pipeline sends each change to the server with kubectl apply and --dry-run=server before it is applied.",
+        source: "kubernetes-kubectl-code",
+        locator: "pkg/cmd/apply/apply.go, flag --dry-run",
+        url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/apply/apply.go#L233",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl diff -R -f DIR",
+          shows:
+            "The difference between the files of the approved commit and the cluster. It must print nothing and end with exit status 0.",
+          misleads:
+            "Only objects in the files are compared: an extra policy that exists in the cluster alone stays unseen.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/diff/diff.go, diffLong, Exit status",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/diff/diff.go#L53",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl auth can-i update networkpolicies.networking.k8s.io --as=USER -n NS",
+          shows:
+            "Answers yes or no for one account. It must be no for everyone who is not an approver or the delivery pipeline.",
+          misleads:
+            "It asks about one verb and one kind. Rights to create or delete policies, or to change labels and annotations of pods and namespaces, can undo the same control.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/auth/cani.go, canILong and canIExample",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/auth/cani.go#L67",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+  },
+  accepted: [
+    "For a sampled change: the request with approver, the result of the pipeline, the commit that was deployed, and the entry in the audit log of the Kubernetes API.",
+    "A drift report over the review period, with what was done about each finding.",
+    "The list of accounts that may change policy objects, labels and annotations, reviewed by the owner.",
+  ],
+  limits: [
+    {
+      value:
+        "An application shares its pod with the sidecar and can be configured pod by pod, so an annotation can take ports out of the mesh.",
+      options: ["istio-sidecar"],
+      source: "istio-security-best-practices",
+      locator: "Understand traffic capture limitations",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "The label istio.io/dataplane-mode=none takes a single pod out of the mesh, so the right to edit pods is part of the control.",
+      options: ["istio-ambient"],
+      source: "istio-ambient-add-workloads",
+      locator: "Pod selection logic for ambient and sidecar modes; Label reference",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "The annotation linkerd.io/inject: disabled takes a single workload out of the mesh, so the right to edit workloads is part of the control.",
+      options: ["linkerd"],
+      source: "linkerd-proxy-injection",
+      locator: "Overriding injection",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+  ],
+} satisfies BlockFile;

@@ -1,0 +1,252 @@
+import type { BlockFile } from "../../types";
+
+export default {
+  id: "workload-identity",
+  name: "Cryptographic identity for every workload",
+  gives:
+    "Each workload holds a short-lived certificate with an identity of its own, issued and renewed without people.",
+  takes: ["leaf-certificate-rotation"],
+  options: {
+    "istio-sidecar": {
+      switchOn: {
+        value:
+          "Each workload runs under a service account of its own, since the account is the identity that goes into the certificate.",
+        source: "istio-security-concepts",
+        locator: "Istio identity, list of service identities, Kubernetes",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,ACCOUNT:.spec.serviceAccountName'",
+          shows:
+            "The service account of each pod. No two workloads may share one, and none may run under the account named default.",
+          misleads: "It says nothing on whether the pod is in the mesh and holds a certificate.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/get/get.go, examples with custom-columns, flag --all-namespaces",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/get/get.go#L125",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "istioctl proxy-config secret POD.NS",
+          shows:
+            "The certificates of one proxy with status, serial number and validity. The workload certificate must be active, valid and of short life.",
+          misleads:
+            "The summary does not name the identity; that takes -o json and decoding. It is one pod at one moment and says nothing of renewal.",
+          source: "istio-code",
+          locator:
+            "istioctl/pkg/proxyconfig/proxyconfig.go, command secret; istioctl/pkg/writer/compare/sds/writer.go, secretItemColumns",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/istioctl/pkg/proxyconfig/proxyconfig.go#L1176",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: "min_over_time(istio_agent_cert_expiry_seconds[30d]) <= 0",
+          shows: "Proxies whose certificate ran out at some time in 30 days. The result must be empty.",
+          misleads:
+            "It is also empty when the agent’s endpoint is not scraped; the same metric without the comparison must give one value or more for each pod.",
+          source: "istio-code",
+          locator:
+            "security/pkg/nodeagent/cache/monitoring.go, cert_expiry_seconds; pilot/cmd/pilot-agent/status/server.go, prefix istio_agent_",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/security/pkg/nodeagent/cache/monitoring.go#L53",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "istio-ambient": {
+      switchOn: {
+        value:
+          "Each workload runs under a service account of its own, since ztunnel holds one certificate for each account on its node.",
+        source: "istio-ambient-data-plane",
+        locator: "L4 dataplane details, Identity",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,ACCOUNT:.spec.serviceAccountName'",
+          shows:
+            "The service account of each pod. No two workloads may share one, and none may run under the account named default.",
+          misleads: "It says nothing on whether the pod is in the mesh and holds a certificate.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/get/get.go, examples with custom-columns, flag --all-namespaces",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/get/get.go#L125",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "istioctl ztunnel-config certificates --node NODE",
+          shows:
+            "For each account on that node the SPIFFE identity, leaf and root, whether the certificate is valid, its serial number and its validity.",
+          misleads:
+            "ztunnel holds certificates only for accounts that run on its own node, so one node is no inventory; repeat it for each node.",
+          source: "istio-code",
+          locator:
+            "istioctl/pkg/ztunnelconfig/ztunnelconfig.go, command certificate; istioctl/pkg/writer/ztunnel/configdump/certificates.go, PrintSecretSummary",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/istioctl/pkg/writer/ztunnel/configdump/certificates.go#L50",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: "increase(citadel_server_success_cert_issuance_count[24h])",
+          shows:
+            "Certificates that istiod signed in the last day. With certificates of 24 hours the number must be well above zero.",
+          misleads:
+            "It says that certificates are renewed, not for whom. It stays at zero when another authority than istiod signs.",
+          source: "istio-code",
+          locator: "security/pkg/server/ca/monitoring.go, citadel_server_success_cert_issuance_count",
+          url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/security/pkg/server/ca/monitoring.go#L53",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    linkerd: {
+      switchOn: {
+        value:
+          "Each workload runs under a service account of its own, since every proxy certificate is bound to the account of its pod.",
+        source: "linkerd-automatic-mtls",
+        locator: "How does Linkerd’s mTLS implementation work?",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,ACCOUNT:.spec.serviceAccountName'",
+          shows:
+            "The service account of each pod. No two workloads may share one, and none may run under the account named default.",
+          misleads: "It says nothing on whether the pod is in the mesh and holds a certificate.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/get/get.go, examples with custom-columns, flag --all-namespaces",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/get/get.go#L125",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "linkerd identity -n NS POD",
+          shows:
+            "The certificate of one pod as text. The subject alternative name must be ACCOUNT.NS.serviceaccount.identity followed by the trust domain, and the life 24 hours.",
+          misleads:
+            "The command accepts any certificate that the pod presents; it does not check that it chains to the trust anchor.",
+          source: "linkerd2-code",
+          locator: "cli/cmd/identity.go, newCmdIdentity and getCertResponse, InsecureSkipVerify",
+          url: "https://github.com/linkerd/linkerd2/blob/b24cd4059841f8cee2fb7a9c2ac23a693c583579/cli/cmd/identity.go#L194",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: "min by (namespace) (control_identity_cert_expiration_timestamp_seconds - time())",
+          shows:
+            "The shortest time left of any proxy certificate in each namespace, in seconds. It must stay above zero over the whole period.",
+          misleads:
+            "A proxy that is not scraped is left out. The page on proxy metrics still gives the older name identity_cert_expiration_timestamp_seconds; with a current proxy a rule on that name finds nothing and never fires.",
+          source: "linkerd-proxy-code",
+          locator:
+            "linkerd/identity/src/metrics.rs, CertMetrics::register; linkerd/app/src/lib.rs, prefix control_identity; linkerd/app/src/identity.rs, prefix cert",
+          url: "https://github.com/linkerd/linkerd2-proxy/blob/29637b64f6cebedaf15bfbf516818d7a28a4d5a6/linkerd/app/src/lib.rs#L143",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "linkerd check --proxy",
+          shows: "Under linkerd-identity-data-plane the line on data plane proxies and the CA; it must have a tick.",
+          misleads:
+            "That line compares the trust bundle that each pod was started with to the present one. It reads no workload certificate, and a mismatch is a warning that leaves the exit status at zero.",
+          source: "linkerd2-code",
+          locator:
+            "pkg/healthcheck/healthcheck.go, checkPodsProxiesCertificate and the checker “data plane proxies certificate match CA”",
+          url: "https://github.com/linkerd/linkerd2/blob/b24cd4059841f8cee2fb7a9c2ac23a693c583579/pkg/healthcheck/healthcheck.go#L2366",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "no-mesh": {
+      switchOn: {
+        value:
+          "Pods mount a volume of the CSI driver spiffe.csi.cert-manager.io, and the application uses the certificate in it for TLS.",
+        source: "cert-manager-csi-driver-spiffe",
+        locator: "Opening section; Components, CSI Driver",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get certificaterequests.cert-manager.io -A -o yaml",
+          shows:
+            "The requests behind the certificates. Those of the driver carry the annotation spiffe.csi.cert-manager.io/identity and must be approved and issued.",
+          misleads:
+            "A certificate in the pod proves nothing as long as the application does not use it on its connections.",
+          source: "cert-manager-csi-driver-spiffe",
+          locator: "Components, CSI Driver and Approver",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+  },
+  accepted: [
+    "A generated inventory of certificates with account, serial number, issuer and end, taken for every node or pod.",
+    "A list of service accounts with the workload and owner of each, and none that two workloads share.",
+    "A metric over the review period that shows that no certificate ran out.",
+  ],
+  limits: [
+    {
+      value: "The identity is a Kubernetes service account: every pod under the account has it, and no person does.",
+      options: ["istio-sidecar", "istio-ambient"],
+      source: "istio-security-concepts",
+      locator: "Istio identity, list of service identities, Kubernetes",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "ztunnel holds the certificates of all accounts on its node, so whoever controls a node has those identities; requests for accounts of other nodes are rejected.",
+      options: ["istio-ambient"],
+      source: "istio-ambient-data-plane",
+      locator: "L4 dataplane details, Identity",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "The identity is the service account of the pod, written as a DNS-like name and not as a SPIFFE ID; it names no person.",
+      options: ["linkerd"],
+      source: "linkerd-access-logging",
+      locator: "Access Log Formats, field client.id of the examples",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+  ],
+} satisfies BlockFile;

@@ -1,0 +1,55 @@
+import type { RequirementFile } from "../../types";
+
+export default {
+  id: "1-2-7",
+  framework: "pci-dss",
+  number: "1.2.7, 1.2.8",
+  title: "Review and protection of control configuration",
+  asks: "The configuration of network security controls is reviewed at least every six months. Its files, infrastructure as code included, are protected from unauthorised change and match what is running.",
+  relevance: "supporting",
+  reaches:
+    "Where the bank declares mesh policy a network security control, version history and a drift report answer both parts for it.",
+  blocks: [
+    {
+      block: "versioned-policy",
+      note: "Rights to change policy objects and labels in the cluster are part of the protection.",
+    },
+  ],
+  evidence: [
+    "The signed record of the last two six-monthly reviews",
+    "A drift report that compares repository and cluster",
+    "An export of who may change policy objects",
+  ],
+  residual: {
+    short: "The six-monthly review, and the decision what counts",
+    says: "People review and sign. Whether mesh policy counts as a network security control is the bank’s decision; if it does, all of requirement 1.2 applies to it.",
+    owner: "network security",
+  },
+  misreadings: [],
+  citations: [
+    {
+      source: "compliance-as-code-pci-dss",
+      locator: "controls/pcidss_4.yml, ids 1.2.7 and 1.2.8",
+      url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L130",
+      checkedOn: "2026-11-21",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      source: "withpci-pci-dss",
+      locator: "1.2.7, Defined Approach Requirements and Good Practice",
+      url: "https://withpci.com/requirements/1/1.2/1.2.7",
+      checkedOn: "2026-11-21",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+    {
+      source: "withpci-pci-dss",
+      locator: "1.2.8, Defined Approach Requirements and Applicability Notes",
+      url: "https://withpci.com/requirements/1/1.2/1.2.8",
+      checkedOn: "2026-11-21",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+  ],
+} satisfies RequirementFile;

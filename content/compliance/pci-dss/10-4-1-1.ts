@@ -1,0 +1,46 @@
+import type { RequirementFile } from "../../types";
+
+export default {
+  id: "10-4-1-1",
+  framework: "pci-dss",
+  number: "10.4.1.1",
+  title: "Automated log review",
+  asks: "The review of audit logs is done by automated means.",
+  appliesSince: "2025-03-31",
+  relevance: "supporting",
+  reaches: "Rates of refused calls and of failed handshakes are signals that an automated review can alert on.",
+  blocks: [
+    {
+      block: "traffic-metrics",
+    },
+    {
+      block: "access-logs",
+      note: "One input among the logs to be reviewed.",
+    },
+  ],
+  evidence: ["The alert rule on refused calls, one alert it raised, and the ticket that followed"],
+  residual: {
+    short: "The review itself",
+    says: "Rules over all logs in scope, a baseline of what is normal, and the follow-up are the work of security operations.",
+    owner: "security operations",
+  },
+  misreadings: [],
+  citations: [
+    {
+      source: "compliance-as-code-pci-dss",
+      locator: "controls/pcidss_4.yml, id 10.4.1.1",
+      url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L2902",
+      checkedOn: "2026-11-21",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      source: "withpci-pci-dss",
+      locator: "10.4.1.1, Defined Approach Requirements and Applicability Notes, and Good Practice",
+      url: "https://withpci.com/requirements/10/10.4/10.4.1.1",
+      checkedOn: "2026-11-21",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+  ],
+} satisfies RequirementFile;

@@ -1,0 +1,70 @@
+import type { MethodFile } from "../types";
+
+/** The numbers of a decision, kept apart from its rules so that they can be argued with. */
+export default {
+  id: "method",
+  version: "1",
+  scale: { full: 1, addon: 0.7, partial: 0.5, enterprise: { withContract: 0.7, without: 0.2 }, preview: 0.3, none: 0 },
+  basePoints: 1,
+  worst: { costPerPod: 4, latencyMs: 1 },
+  draws: 4096,
+  seed: 20261121,
+  clearShare: 0.9,
+  tieShare: 2 / 3,
+  firstSteps: {
+    "no-mesh": [
+      {
+        says: "Deny by default in each namespace, with a network plug-in that enforces it, and allow by label and port.",
+        row: "default-deny",
+      },
+      {
+        says: "Issue certificates from your own authority to the services that need TLS, and have them renewed.",
+        row: "corporate-ca",
+      },
+      {
+        says: "Collect metrics and drops from the network plug-in, and look again when a question cannot be answered.",
+        row: "denials-logged",
+      },
+    ],
+    "istio-sidecar": [
+      {
+        says: "Put the configuration check into the pipeline before the first namespace joins.",
+        row: "configuration-check",
+      },
+      {
+        says: "Join one namespace, watch for plaintext callers, then set STRICT there and last for the whole mesh.",
+        row: "mtls-enforceable",
+      },
+      {
+        says: "Rehearse a control-plane upgrade by revision before there is anything to lose.",
+        row: "canary-control-plane-upgrade",
+      },
+    ],
+    "istio-ambient": [
+      {
+        says: "Put the configuration check into the pipeline before the first namespace joins.",
+        row: "configuration-check",
+      },
+      { says: "Join one namespace at layer 4, watch for plaintext callers, then set STRICT.", row: "mtls-enforceable" },
+      {
+        says: "Add a waypoint only where a rule or metric needs HTTP, and close the ways around it.",
+        row: "l7-policy-on-every-path",
+      },
+    ],
+    linkerd: [
+      {
+        says: "Decide who delivers stable builds before anything else: the open ones are edge releases.",
+        row: "open-stable-releases",
+      },
+      {
+        says: "Supply your own trust anchor and issuer, and put their renewal into the calendar.",
+        row: "trust-root-rotation",
+      },
+      {
+        says: "Join one namespace, watch for plaintext callers, then set the default policy to refuse them.",
+        row: "mtls-enforceable",
+      },
+    ],
+  },
+  changes: [{ version: "1", on: "2026-11-21", what: "The first form of questions, criteria and numbers." }],
+} satisfies MethodFile;

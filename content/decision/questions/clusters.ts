@@ -1,0 +1,20 @@
+import type { QuestionFile } from "../../types";
+
+export default {
+  id: "clusters",
+  title: "Do services in several clusters call each other?",
+  short: "Clusters",
+  why: "Joining clusters is the part of a mesh that is hardest to add later, and not every option does it in production.",
+  kind: "one",
+  answers: [
+    { id: "one", label: "No, one cluster holds what belongs together" },
+    { id: "later", label: "Not yet, but it is planned", wants: ["multi-cluster", "cross-cluster-failover"] },
+    {
+      id: "several",
+      label: "Yes, and it must work in production",
+      musts: [{ rows: ["multi-cluster"], accepts: ["full", "addon", "partial"] }],
+      wants: ["cross-cluster-failover"],
+      weights: { reach: 2 },
+    },
+  ],
+} satisfies QuestionFile;

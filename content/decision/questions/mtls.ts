@@ -1,0 +1,24 @@
+import type { QuestionFile } from "../../types";
+
+export default {
+  id: "mtls",
+  title: "Must every call between services be encrypted and authenticated?",
+  short: "Mandatory mTLS",
+  why: "All options accept plaintext after installation. The question is whether a central team must be able to forbid it.",
+  kind: "one",
+  answers: [
+    {
+      id: "must",
+      label: "Yes, and a central team must be able to refuse plaintext",
+      musts: [{ rows: ["mtls-automatic", "mtls-enforceable"], accepts: ["full", "partial"] }],
+      weights: { encryption: 1 },
+    },
+    {
+      id: "want",
+      label: "It would be good, but not at any price",
+      wants: ["mtls-enforceable"],
+      weights: { encryption: 1 },
+    },
+    { id: "no", label: "No, TLS at the edge and network rules are enough" },
+  ],
+} satisfies QuestionFile;

@@ -1,0 +1,20 @@
+import type { QuestionFile } from "../../types";
+
+export default {
+  id: "path",
+  title: "How much time may one call lose?",
+  short: "Latency",
+  why: "Sidecars and node proxies add tenths of a millisecond, measured with CPU to spare. A path with a budget in microseconds cannot pay that.",
+  kind: "one",
+  answers: [
+    { id: "any", label: "A millisecond or two does not matter" },
+    { id: "tight", label: "Tenths of a millisecond matter", weights: { latency: 2 } },
+    {
+      id: "microseconds",
+      label: "The budget is counted in microseconds",
+      explains: "Options that add more than 0.1 ms to one call at the 90th percentile are out.",
+      latencyBudgetMs: 0.1,
+      weights: { latency: 3 },
+    },
+  ],
+} satisfies QuestionFile;

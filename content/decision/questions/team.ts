@@ -1,0 +1,14 @@
+import type { QuestionFile } from "../../types";
+
+export default {
+  id: "team",
+  title: "Who will run it?",
+  short: "Team",
+  why: "A mesh is a system of its own: upgrades several times a year, certificates that expire, a new way to fail.",
+  kind: "one",
+  answers: [
+    { id: "side", label: "One or two people, beside other work", weights: { upkeep: 2, "running-cost": 1 } },
+    { id: "platform", label: "A platform team, new to Envoy", weights: { upkeep: 1 } },
+    { id: "experts", label: "A platform team that knows Envoy", wants: ["raw-proxy-configuration", "wasm-extension"] },
+  ],
+} satisfies QuestionFile;

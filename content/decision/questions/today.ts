@@ -1,0 +1,21 @@
+import type { QuestionFile } from "../../types";
+
+export default {
+  id: "today",
+  title: "What do you run today?",
+  short: "Today",
+  why: "What works today has to work tomorrow. The answer makes the rows count that you would otherwise lose.",
+  kind: "one",
+  answers: [
+    { id: "nothing", label: "No mesh" },
+    {
+      id: "app-mesh",
+      label: "AWS App Mesh",
+      explains: "It ended on 30 September 2026. Its routes, retries and certificates from your authority have to move.",
+      musts: [{ rows: ["weighted-canary"], accepts: ["full", "partial"] }],
+      wants: ["header-routing", "outlier-ejection", "connection-limits", "corporate-ca"],
+      weights: { traffic: 2 },
+    },
+    { id: "gateway", label: "Libraries and an API gateway", wants: ["ingress-gateway", "gateway-api-mesh"] },
+  ],
+} satisfies QuestionFile;

@@ -1,0 +1,26 @@
+import type { QuestionFile } from "../../types";
+
+export default {
+  id: "traffic",
+  title: "Which control over traffic do you want?",
+  short: "Traffic",
+  why: "Most teams use two or three of these. What is not chosen counts for nothing.",
+  kind: "many",
+  answers: [
+    { id: "canary", label: "Shares of traffic for a new version", wants: ["weighted-canary"] },
+    { id: "header", label: "Routes by header, for testers or tenants", wants: ["header-routing"] },
+    { id: "mirror", label: "A copy of live traffic to a new version", wants: ["traffic-mirroring"] },
+    {
+      id: "failover",
+      label: "Staying in the zone, failing over to others",
+      wants: ["zone-aware-routing", "cross-cluster-failover"],
+    },
+    {
+      id: "breaking",
+      label: "Circuit breaking and limits on connections",
+      wants: ["outlier-ejection", "connection-limits"],
+    },
+    { id: "rate", label: "Rate limits between services", wants: ["local-rate-limit", "global-rate-limit"] },
+    { id: "fault", label: "Faults injected for tests", wants: ["fault-injection"] },
+  ],
+} satisfies QuestionFile;

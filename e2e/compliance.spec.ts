@@ -1,0 +1,187 @@
+import { relevanceWord } from "../lib/compliance/words";
+import { supportWord } from "../lib/evidence/words";
+import type { Relevance } from "../lib/schema/compliance-vocabulary";
+import type { Support } from "../lib/schema/vocabulary";
+import { expect, test } from "./fixtures";
+
+interface FrameworkJson {
+  revision: string;
+  notice: string;
+  counts: Record<Relevance, number>;
+  requirements: {
+    id: string;
+    number: string;
+    title: string;
+    asks: string;
+    relevance: Relevance;
+    options: { option: string; how: string; resources: string[]; state: Support | null }[];
+    evidence: { what: string; commands: { option: string; run: string }[] }[];
+    residual: { short: string; says: string; owner: string };
+    misreadings: { claim: string; correction: string }[];
+  }[];
+}
+
+const frameworks = ["pci-dss", "gdpr", "sox"];
+
+test("page and JSON say the same of every requirement, those a mesh does nothing for included", async ({
+  page,
+  request,
+}) => {
+  for (const id of frameworks) {
+    const { requirements, counts } = (await (
+      await request.get(`/api/v1/compliance/${id}.json`)
+    ).json()) as FrameworkJson;
+    await page.goto(`/compliance/${id}`);
+    await expect(page.locator(".req > summary")).toHaveCount(requirements.length);
+    const onPage = await page.locator(".req").evaluateAll((rows) =>
+      rows.map((row) => ({
+        id: row.querySelector(".in")?.id,
+        title: row.querySelector("h3")?.firstChild?.textContent,
+        relevance: row.querySelector("summary .rel")?.textContent,
+        asks: row.querySelector(".chain > li p")?.textContent,
+        states: [...row.querySelectorAll(".how > li > .row .st")].map((state) => state.textContent),
+        yours: row.querySelector(".chain > li:last-child p")?.textContent,
+      })),
+    );
+    expect(onPage).toEqual(
+      requirements.map(({ id, title, relevance, asks, options, residual }) => ({
+        id,
+        title,
+        relevance: relevanceWord[relevance],
+        asks,
+        states: options.flatMap(({ state }) => (state ? [supportWord[state]] : [])),
+        yours: residual.says,
+      })),
+    );
+    const none = requirements.filter(({ relevance }) => relevance === "none");
+    expect(none.length).toBe(counts.none);
+    expect(none.length, "kept on purpose").toBeGreaterThan(0);
+    expect(none.flatMap(({ options }) => options.filter(({ state }) => state !== null))).toEqual([]);
+  }
+});
+
+test("one requirement is open at first, with the whole chain, and its commands open in place", async ({ page }) => {
+  await page.goto("/compliance/pci-dss");
+  const open = page.locator(".req[open]");
+  await expect(open).toHaveCount(1);
+  for (const head of ["Requirement", "Capability", "How each option does it", "Evidence an assessor can use"])
+    await expect(open.getByRole("heading", { name: head, exact: true })).toBeVisible();
+  await expect(open.getByText("What stays yours")).toBeVisible();
+  await expect(open.getByText("Often misread.").first()).toBeVisible();
+
+  const commands = page.locator(".req", { has: page.locator(".switches details") }).first();
+  if (!(await commands.evaluate((row) => (row as HTMLDetailsElement).open)))
+    await commands.locator("> summary").click();
+  const fold = commands.locator(".switches details").first();
+  await expect(fold.locator("code").first()).toBeHidden();
+  await fold.locator("summary").click();
+  await expect(fold.locator("code").first()).toBeVisible();
+});
+
+test("every command of the JSON stands on the page", async ({ page, request }) => {
+  for (const id of frameworks) {
+    const { requirements } = (await (await request.get(`/api/v1/compliance/${id}.json`)).json()) as FrameworkJson;
+    const asked = requirements
+      .filter(({ relevance }) => relevance !== "none")
+      .flatMap(({ evidence }) => evidence.flatMap(({ commands }) => commands.map(({ run }) => run)));
+    await page.goto(`/compliance/${id}`);
+    const shown = await page.locator(".cmds code").allTextContents();
+    expect(asked.length).toBeGreaterThan(0);
+    expect([...new Set(asked)].filter((run) => !shown.includes(run))).toEqual([]);
+  }
+});
+
+test("an over-claim is seen without opening anything, and leads to the requirement it misreads", async ({
+  page,
+  request,
+}) => {
+  const { requirements } = (await (await request.get("/api/v1/compliance/pci-dss.json")).json()) as FrameworkJson;
+  const misread = requirements.filter(({ misreadings }) => misreadings.length > 0).at(-1);
+  const [misreading] = misread?.misreadings ?? [];
+  if (!misread || !misreading) throw new Error("no over-claim to look for");
+  await page.goto("/compliance/pci-dss");
+  const item = page.locator("#misreadings li", { hasText: misreading.claim });
+  await expect(item).toContainText(misreading.correction);
+  await item.getByRole("link", { name: misread.number, exact: true }).click();
+  await expect(page).toHaveURL(`/compliance/pci-dss#${misread.id}`);
+  const requirement = page.locator(`[id="${misread.id}"]`);
+  await expect(requirement.getByText(misreading.correction)).toBeVisible();
+  await expect(requirement.locator("xpath=..").locator("summary").first()).toBeInViewport();
+});
+
+test("a link to a requirement opens it, with and without scripts", async ({ page, browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const without = await plain.newPage();
+  for (const reader of [page, without]) {
+    await reader.goto(`${baseURL}/compliance/sox#itgc-change`);
+    await expect(reader.locator('[id="itgc-change"]').getByText("What stays yours")).toBeVisible();
+  }
+  await plain.close();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("from the frameworks to a requirement, its block, and a row of the matrix", async ({ page }) => {
+    await page.goto("/compliance");
+    await expect(page.locator(".lead")).toContainText(/^Of \d+ requirements in \d+ frameworks a mesh /);
+    await expect(page.getByText("Not legal advice").first()).toBeVisible();
+    await page.getByRole("link", { name: /^GDPR/ }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^GDPR: what a mesh covers/);
+    await expect(page.getByText("Not legal advice").first()).toBeVisible();
+    const row = page.locator(".req", { has: page.locator(".how") }).first();
+    if ((await row.getAttribute("open")) === null) await row.locator("> summary").click();
+    await row.locator('a[href^="/compliance#"]').first().click();
+    await expect(page).toHaveURL(/\/compliance#/);
+    await page.locator(".blk:target .cover td a[href^='/capabilities/']").first().click();
+    await expect(page).toHaveURL(/\/capabilities\/.+#/);
+  });
+});
+
+test("CSV has one line for each requirement and option, and says what it is not", async ({ request }) => {
+  const json = (await (await request.get("/api/v1/compliance/sox.json")).json()) as FrameworkJson;
+  const response = await request.get("/api/v1/compliance/sox.csv");
+  expect(response.headers()["content-type"]).toContain("text/csv");
+  expect(response.headers()["content-disposition"]).toContain(`whichmesh-sox-${json.revision}.csv`);
+  const csv = await response.text();
+  expect(csv.startsWith("\uFEFFrevision,framework,requirement,")).toBe(true);
+  const lines = csv.split("\r\n").filter((line) => line.startsWith(`${json.revision},sox,`));
+  expect(lines).toHaveLength(json.requirements.reduce((sum, { options }) => sum + options.length, 0));
+  expect(json.notice).toContain("Not legal advice");
+  expect(csv).toContain(json.notice);
+});
+
+test("all frameworks, blocks and over-claims in one answer; no verdict and no share anywhere", async ({ request }) => {
+  const answer = await (await request.get("/api/v1/compliance.json")).json();
+  expect(answer.frameworks.map(({ id }: { id: string }) => id)).toEqual(frameworks);
+  expect(answer.notice).toContain("Not legal advice");
+  expect(answer.capabilities.length).toBeGreaterThan(5);
+  expect(answer.misreadings.length).toBeGreaterThan(5);
+  for (const path of ["/compliance", ...frameworks.map((id) => `/compliance/${id}`)]) {
+    const html = (await (await request.get(path)).text()).replace(/<script[\s\S]*?<\/script>/g, "");
+    expect(html, path).not.toMatch(/\d\s?% (?:of|covered|compliant)/i);
+  }
+});
+
+test("unknown frameworks answer 404 and unknown parameters 400, in the shape of every other error", async ({
+  request,
+}) => {
+  for (const file of ["dora.json", "pci-dss.xml", "pci-dss", "constructor.json"]) {
+    const response = await request.get(`/api/v1/compliance/${file}`);
+    expect(response.status(), file).toBe(404);
+    expect(await response.json()).toMatchObject({ error: { code: "unknown-path", message: expect.any(String) } });
+  }
+  for (const path of ["compliance.json", "compliance/gdpr.json", "compliance/gdpr.csv"]) {
+    const response = await request.get(`/api/v1/${path}?option=linkerd`);
+    expect(response.status(), path).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: "unknown-parameter", parameter: "option" } });
+  }
+  expect((await request.get("/compliance/dora")).status()).toBe(404);
+});
+
+test("on paper every requirement is open", async ({ page }) => {
+  await page.goto("/compliance/gdpr");
+  await page.emulateMedia({ media: "print" });
+  const last = page.locator(".req").last();
+  await expect(last.getByText("What stays yours")).toBeVisible();
+});

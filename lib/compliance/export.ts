@@ -1,0 +1,124 @@
+import { csvText } from "@/lib/export/csv";
+import {
+  asSentence,
+  commandsOf,
+  evidenceJson,
+  howOf,
+  misreadingJson,
+  optionJson,
+  originJson,
+  resourcesOf,
+  statedJson,
+} from "./export-parts";
+import type { FrameworkView } from "./framework";
+import { notLegalAdvice } from "./words";
+
+/**
+ * The answers of `/api/v1/compliance*`. Public: keys are named here one by one, so that nothing internal leaks out and
+ * nothing public goes missing unnoticed.
+ */
+
+/** One framework as `/api/v1/compliance/<framework>.json` gives it. */
+export function frameworkJson(view: FrameworkView, revision: string) {
+  const { id, name, short, issuer, binds, finding, status, cautions, counts, requirements } = view;
+  return {
+    revision,
+    notice: notLegalAdvice,
+    framework: {
+      id,
+      name,
+      short,
+      issuer,
+      binds,
+      finding,
+      status: status.map(statedJson),
+      cautions: cautions.map(statedJson),
+    },
+    counts,
+    requirements: requirements.map((requirement) => ({
+      id: requirement.id,
+      number: requirement.number,
+      title: requirement.title,
+      asks: requirement.asks,
+      appliesSince: requirement.appliesSince,
+      relevance: requirement.relevance,
+      reaches: requirement.reaches,
+      confidence: requirement.confidence,
+      capabilities: requirement.blocks.map(({ block, note }) => ({
+        id: block.id,
+        name: block.name,
+        note,
+        rows: block.takes.map((row) => row.id),
+      })),
+      options: requirement.options.map(optionJson),
+      evidence: evidenceJson(requirement),
+      residual: requirement.residual,
+      misreadings: requirement.misreadings.map(misreadingJson),
+      sources: requirement.origins.map(originJson),
+      sought: requirement.sought,
+    })),
+  };
+}
+
+/** Columns of the CSV, one line for each requirement and option. Fixed order; new columns go last. */
+const columns = [
+  "revision",
+  "framework",
+  "requirement",
+  "number",
+  "title",
+  "asks",
+  "applies_since",
+  "relevance",
+  "confidence",
+  "capabilities",
+  "option",
+  "option_name",
+  "state",
+  "how",
+  "resources",
+  "commands",
+  "evidence",
+  "residual",
+  "residual_owner",
+  "sources",
+  "checked_on",
+  "notice",
+] as const;
+
+/** One framework as CSV, one line for each requirement and option. */
+export function frameworkCsv(view: FrameworkView, revision: string): string {
+  const records = view.requirements.flatMap((requirement) =>
+    requirement.options.map(
+      (option): Record<(typeof columns)[number], string> => ({
+        revision,
+        framework: view.id,
+        requirement: requirement.id,
+        number: requirement.number,
+        title: requirement.title,
+        asks: requirement.asks,
+        applies_since: requirement.appliesSince ?? "",
+        relevance: requirement.relevance,
+        confidence: requirement.confidence,
+        capabilities: requirement.blocks.map(({ block }) => block.id).join("; "),
+        option: option.option.id,
+        option_name: option.option.name,
+        state: option.state ?? "",
+        how: howOf(option),
+        resources: resourcesOf(option).join("; "),
+        commands: commandsOf(option)
+          .map(({ run }) => run)
+          .join("\n"),
+        evidence: evidenceJson(requirement)
+          .map(({ what }) => asSentence(what))
+          .join(" "),
+        residual: requirement.residual.says,
+        residual_owner: requirement.residual.owner,
+        sources: requirement.origins.map(({ source, locator }) => `${source.id} (${locator})`).join("; "),
+        checked_on: requirement.origins.map(({ checkedOn }) => checkedOn).sort()[0] ?? "",
+        notice: notLegalAdvice,
+      }),
+    ),
+  );
+  return csvText(columns, records);
+}

@@ -1,0 +1,148 @@
+import { type Origin, originOf } from "@/lib/evidence/origin";
+import { type Relevance, relevances } from "@/lib/schema/compliance-vocabulary";
+import type { Framework, Requirement } from "@/lib/schema/types";
+import type { Support } from "@/lib/schema/vocabulary";
+import { type BlockOption, type BlockView, blockViews, type Ground, type Named, type Stated, stated } from "./block";
+import { confidenceOf } from "./confidence";
+import { weakest } from "./coverage";
+import { type RequirementRef, requirementRef } from "./reference";
+import type { Confidence } from "./words";
+
+/** What is often said of a requirement, and what holds instead. */
+export interface Misreading {
+  of: RequirementRef;
+  claim: string;
+  correction: string;
+  /** The better source, for the correction. */
+  origin: Origin;
+  saidBy: Origin | null;
+}
+
+/** One option before one requirement. */
+export interface RequirementOption {
+  option: Named;
+  /** The weakest of its blocks. Null where nothing an option does counts: relevance `none`, or no block. */
+  state: Support | null;
+  blocks: { block: Named; cover: BlockOption }[];
+}
+
+/** One block as a requirement uses it. */
+export interface BlockUse {
+  block: BlockView;
+  note: string | null;
+  /** The requirement of the same framework where its switches and commands are told. Null: here. */
+  toldAt: RequirementRef | null;
+}
+
+export interface RequirementView extends RequirementRef {
+  asks: string;
+  appliesSince: string | null;
+  reaches: string;
+  confidence: Confidence;
+  origins: Origin[];
+  sought: { where: string; on: string }[];
+  blocks: BlockUse[];
+  options: RequirementOption[];
+  /** What to hand over, besides what its blocks accept. */
+  evidence: string[];
+  residual: Requirement["residual"];
+  misreadings: Misreading[];
+}
+
+export type RelevanceCounts = Record<Relevance, number>;
+
+export interface FrameworkView extends Pick<Framework, "id" | "name" | "short" | "issuer" | "binds" | "finding"> {
+  status: Stated[];
+  cautions: Stated[];
+  counts: RelevanceCounts;
+  requirements: RequirementView[];
+  misreadings: Misreading[];
+}
+
+/** One framework, every requirement in it: also those a mesh does nothing for. Null for an unknown id. */
+export function frameworkView(id: string, ground: Ground): FrameworkView | null {
+  const framework = ground.facts.frameworks.find((one) => one.id === id);
+  if (!framework) return null;
+  const blocks = new Map(blockViews(ground).map((block) => [block.id, block]));
+  const own = ground.facts.requirements.filter((requirement) => requirement.framework === id);
+  const homes = homesOf(own);
+  const requirements = own.map((requirement) => requirementView(requirement, blocks, homes, ground));
+  const { name, short, issuer, binds, finding, status, cautions } = framework;
+  return {
+    ...{ id, name, short, issuer, binds, finding },
+    status: status.map((statement) => stated(statement, ground)),
+    cautions: cautions.map((statement) => stated(statement, ground)),
+    counts: countByRelevance(requirements),
+    requirements,
+    misreadings: requirements.flatMap(({ misreadings }) => misreadings),
+  };
+}
+
+export function countByRelevance(requirements: readonly Pick<Requirement, "relevance">[]): RelevanceCounts {
+  const counts: RelevanceCounts = { direct: 0, supporting: 0, evidence: 0, none: 0 };
+  for (const relevance of relevances)
+    counts[relevance] = requirements.filter((requirement) => requirement.relevance === relevance).length;
+  return counts;
+}
+
+export function misreadingsOf(requirement: Requirement, { facts, sources }: Ground): Misreading[] {
+  return requirement.misreadings.map((misreading) => ({
+    of: requirementRef(requirement, facts),
+    claim: misreading.claim,
+    correction: misreading.correction,
+    origin: originOf(misreading, sources),
+    saidBy: misreading.saidBy ? originOf(misreading.saidBy, sources) : null,
+  }));
+}
+
+// --
+
+/**
+ * Where a page tells a block's commands: at the first of the requirements for which it matters most. Told at each, they
+ * would fill the page many times over.
+ */
+function homesOf(requirements: readonly Requirement[]): ReadonlyMap<string, Requirement> {
+  const homes = new Map<string, Requirement>();
+  for (const relevance of relevances) {
+    if (relevance === "none") continue;
+    for (const requirement of requirements.filter((one) => one.relevance === relevance))
+      for (const { block } of requirement.blocks) if (!homes.has(block)) homes.set(block, requirement);
+  }
+  return homes;
+}
+
+function requirementView(
+  requirement: Requirement,
+  blocks: ReadonlyMap<string, BlockView>,
+  homes: ReadonlyMap<string, Requirement>,
+  ground: Ground,
+): RequirementView {
+  const used = requirement.blocks.flatMap(({ block, note = null }): BlockUse[] => {
+    const view = blocks.get(block);
+    const home = homes.get(block);
+    const toldAt = home && home !== requirement ? requirementRef(home, ground.facts) : null;
+    return view ? [{ block: view, note, toldAt }] : [];
+  });
+  const { asks, reaches, evidence, residual, citations, sought = [], appliesSince = null } = requirement;
+  return {
+    ...requirementRef(requirement, ground.facts),
+    ...{ asks, appliesSince, reaches, evidence, residual, sought },
+    confidence: confidenceOf(citations, ground.sources),
+    origins: citations.map((citation) => originOf(citation, ground.sources)),
+    blocks: used,
+    options: ground.matrix.options.map(({ id, name }) => optionBefore(requirement, { id, name }, used)),
+    misreadings: misreadingsOf(requirement, ground),
+  };
+}
+
+function optionBefore(
+  { relevance }: Requirement,
+  option: Named,
+  used: readonly { block: BlockView }[],
+): RequirementOption {
+  const counts = relevance === "none" ? [] : used;
+  const blocks = counts.flatMap(({ block: { id, name, options } }) =>
+    options.filter((cover) => cover.option.id === option.id).map((cover) => ({ block: { id, name }, cover })),
+  );
+  return { option, state: blocks.length > 0 ? weakest(blocks.map(({ cover }) => cover.state)) : null, blocks };
+}

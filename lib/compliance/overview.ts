@@ -1,0 +1,54 @@
+import { count, listOf } from "@/lib/format/words";
+import { type BlockView, blockViews, type Ground } from "./block";
+import { countByRelevance, type Misreading, misreadingsOf, type RelevanceCounts } from "./framework";
+
+export interface FrameworkRow {
+  id: string;
+  name: string;
+  short: string;
+  issuer: string;
+  finding: string;
+  total: number;
+  counts: RelevanceCounts;
+}
+
+export interface ComplianceOverview {
+  /** One sentence that can be quoted. */
+  finding: string;
+  total: number;
+  counts: RelevanceCounts;
+  frameworks: FrameworkRow[];
+  blocks: BlockView[];
+  misreadings: Misreading[];
+}
+
+/** All frameworks with their counts, all blocks with what each option makes of them, all corrected over-claims. */
+export function complianceOverview(ground: Ground): ComplianceOverview {
+  const { frameworks, requirements } = ground.facts;
+  const rows = frameworks.map(({ id, name, short, issuer, finding }) => {
+    const own = requirements.filter(({ framework }) => framework === id);
+    return { id, name, short, issuer, finding, total: own.length, counts: countByRelevance(own) };
+  });
+  const counts = countByRelevance(requirements);
+  return {
+    finding: overviewFinding(requirements.length, frameworks.length, counts),
+    total: requirements.length,
+    counts,
+    frameworks: rows,
+    blocks: blockViews(ground),
+    misreadings: requirements.flatMap((requirement) => misreadingsOf(requirement, ground)),
+  };
+}
+
+// --
+
+/** Never a share: requirements differ in weight, and none is answered by a mesh alone. */
+function overviewFinding(total: number, frameworks: number, { direct, supporting, evidence, none }: RelevanceCounts) {
+  const does = [
+    ...(direct ? [`answers ${direct} directly`] : []),
+    ...(supporting ? [`supports ${supporting}`] : []),
+    ...(evidence ? [`gives evidence for ${evidence}`] : []),
+    ...(none ? [`does nothing for ${none}`] : []),
+  ];
+  return `Of ${count(total, "requirement")} in ${count(frameworks, "framework")} a mesh ${listOf(does)}. Every one leaves something to you.`;
+}

@@ -1,0 +1,42 @@
+import type { Relevance } from "@/lib/schema/compliance-vocabulary";
+
+/** Words on screen and in exports. A mesh is never said to satisfy a framework, so there is no word for that. */
+
+export const relevanceWord: Record<Relevance, string> = {
+  direct: "Direct",
+  supporting: "Supporting",
+  evidence: "Evidence only",
+  none: "None",
+};
+
+export const relevanceMeaning: Record<Relevance, string> = {
+  direct: "the mechanism is part of the answer",
+  supporting: "another control is always needed",
+  evidence: "records that help prove something else",
+  none: "often claimed, does not apply",
+};
+
+/** How well it is known what a requirement asks. */
+export type Confidence = "official" | "second-hand" | "general";
+
+export const confidenceWord: Record<Confidence, string> = {
+  official: "Read in the text that defines it",
+  "second-hand": "Known second hand: hold it against the text itself",
+  general: "No text is cited: general practice",
+};
+
+/** The same for /method. */
+export const confidenceMeaning: Record<Confidence, { word: string; means: string }> = {
+  official: {
+    word: "Defining text read",
+    means: "a law, standard or policy that defines the requirement was read itself: grade A",
+  },
+  "second-hand": {
+    word: "Second hand",
+    means: "only an excerpt was seen, or what others say of it; hold it against the text before you rely on it",
+  },
+  general: { word: "General practice", means: "no text is cited; the page says where one was sought" },
+};
+
+/** Stands on every page and in every export. */
+export const notLegalAdvice = "Not legal advice: ask your own counsel and your assessor.";

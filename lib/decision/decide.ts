@@ -1,0 +1,147 @@
+import type { OptionEstimate } from "@/lib/overhead/estimate";
+import type { DecisionMethod } from "@/lib/schema/types";
+import { type Draws, drawAll } from "./draws";
+import { type Effects, effectsOf } from "./effects";
+import { type Elimination, eliminate, type Failing } from "./eliminate";
+import type { AnswerRef, Answers, DecisionFacts, DecisionModel } from "./model";
+import { type Judged, judge, type Score, totalOf } from "./score";
+import { estimatesOf, sizesOf } from "./sizes";
+
+export type Confidence = "clear" | "likely" | "tie";
+
+export interface Outcome {
+  /** `none`: nothing survived the musts. Recommending no mesh is kind `option`. */
+  kind: "option" | "tie" | "none";
+  /** The leader first; with `tie`, then those it does not beat. */
+  options: string[];
+  confidence: Confidence;
+}
+
+export interface Ranked {
+  option: string;
+  score: Score;
+  /** Share of draws in which it is first. */
+  acceptability: number;
+}
+
+/** Answers that would have to go for something to be left, and what would be. */
+export interface Dropping {
+  answers: AnswerRef[];
+  back: string[];
+}
+
+/** What follows from answers, facts and method; nothing else goes in. */
+export interface Decision {
+  method: string;
+  outcome: Outcome;
+  /** Survivors, best first. */
+  ranking: Ranked[];
+  /** Criteria that count, in content order, with the scores of all options. */
+  judged: Judged[];
+  eliminated: Failing[];
+  /** Musts that unknown facts leave open, of survivors. */
+  warnings: Failing[];
+  /** Filled when nothing survived. */
+  dropping: Dropping[];
+  /** What to do first with the option recommended. */
+  next: DecisionMethod["firstSteps"][string] & {};
+  /** The estimate of every option at the reader's size. */
+  estimates: OptionEstimate[];
+}
+
+/** The part of a decision that takes no chance: who is left, and with which total at typical values. */
+export interface Standing extends Elimination {
+  effects: Effects;
+  judged: Judged[];
+  /** Survivors, best first; equal totals in content order. */
+  order: { option: string; score: Score }[];
+}
+
+/** Musts, scores and weights of a set of answers, without draws. */
+export function standingOf(
+  model: DecisionModel,
+  facts: DecisionFacts,
+  answers: Answers,
+  estimates: readonly OptionEstimate[],
+): Standing {
+  const effects = effectsOf(model, answers);
+  const elimination = eliminate(facts, effects.musts, estimates);
+  const judged = judge(model, facts, effects, estimates, sizesOf(answers));
+  const order = elimination.survivors
+    .map((option) => ({ option, score: totalOf(judged, option) }))
+    .sort((a, b) => b.score.typical - a.score.typical);
+  return { ...elimination, effects, judged, order };
+}
+
+/** Computes the recommendation. Depends on nothing but its arguments: no clock, no chance that is not fixed. */
+export function decide(model: DecisionModel, facts: DecisionFacts, answers: Answers): Decision {
+  const { method } = model;
+  const estimates = estimatesOf(facts.overhead, answers);
+  const standing = standingOf(model, facts, answers, estimates);
+  const { effects, judged, order, survivors, eliminated, warnings } = standing;
+  const draws = drawAll(judged, effects, facts.options, survivors, method);
+  const outcome = outcomeOf(
+    order.map(({ option }) => option),
+    draws,
+    method,
+  );
+  return {
+    method: method.version,
+    outcome,
+    ranking: order.map((one) => ({ ...one, acceptability: draws.acceptability[one.option] ?? 0 })),
+    judged,
+    eliminated,
+    warnings: warnings.filter(({ option }) => survivors.includes(option)),
+    dropping: survivors.length > 0 ? [] : droppingOf(facts, effects, estimates),
+    next: method.firstSteps[outcome.options[0] ?? ""] ?? [],
+    estimates,
+  };
+}
+
+/** Who leads, and how surely. */
+export function outcomeOf(
+  order: readonly string[],
+  { wins }: Pick<Draws, "wins">,
+  { clearShare, tieShare }: Pick<DecisionMethod, "clearShare" | "tieShare">,
+): Outcome {
+  const [leader, ...rivals] = order;
+  if (leader === undefined) return { kind: "none", options: [], confidence: "clear" };
+  const tied = rivals.filter((rival) => wins(leader, rival) < tieShare);
+  if (tied.length > 0) return { kind: "tie", options: [leader, ...tied], confidence: "tie" };
+  const clear = rivals.every((rival) => wins(leader, rival) >= clearShare);
+  return { kind: "option", options: [leader], confidence: clear ? "clear" : "likely" };
+}
+
+// --
+
+/**
+ * Which answers to drop when nothing is left: each single one that brings something back; if none does, what the
+ * options closest to surviving fail.
+ */
+function droppingOf(facts: DecisionFacts, { musts }: Effects, estimates: readonly OptionEstimate[]): Dropping[] {
+  const refs = uniqueRefs(musts);
+  const without = (dropped: readonly AnswerRef[]) =>
+    eliminate(
+      facts,
+      musts.filter((must) => !dropped.some((ref) => sameRef(ref, must))),
+      estimates,
+    ).survivors;
+  const alone = refs.map((ref) => ({ answers: [ref], back: without([ref]) })).filter(({ back }) => back.length > 0);
+  if (alone.length > 0) return alone.sort((a, b) => b.back.length - a.back.length);
+  const { eliminated } = eliminate(facts, musts, estimates);
+  const sets = facts.options.map((option) => uniqueRefs(eliminated.filter((one) => one.option === option)));
+  const least = Math.min(...sets.map((set) => set.length));
+  const nearest = sets.filter((set) => set.length === least).map((answers) => ({ answers, back: without(answers) }));
+  return nearest.filter(
+    ({ answers }, index) =>
+      nearest.findIndex((other) => JSON.stringify(other.answers) === JSON.stringify(answers)) === index,
+  );
+}
+
+const sameRef = (a: AnswerRef, b: AnswerRef) => a.question === b.question && a.answer === b.answer;
+
+function uniqueRefs(refs: readonly AnswerRef[]): AnswerRef[] {
+  return refs
+    .filter((ref, index) => refs.findIndex((other) => sameRef(ref, other)) === index)
+    .map(({ question, answer }) => ({ question, answer }));
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { exampleFacts, exampleModel } from "@/lib/testing/decision";
+import { decide } from "./decide";
+import { drawAll, drawWeights, randomNumbers } from "./draws";
+import type { Judged } from "./score";
+
+test("the sequence is fixed: the same numbers on every machine", () => {
+  const next = randomNumbers(20261121);
+  expect([next(), next(), next()]).toMatchInlineSnapshot(`
+    [
+      0.6913962827529758,
+      0.3520768517628312,
+      0.5383691973984241,
+    ]
+  `);
+});
+
+test("weights sum to 1 and keep the order of the points", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 12 }),
+      fc.integer(),
+      (points, seed) => {
+        const weights = drawWeights(points, randomNumbers(seed));
+        expect(weights.reduce((so, weight) => so + weight, 0)).toBeCloseTo(1, 9);
+        for (const [i, a] of points.entries())
+          for (const [j, b] of points.entries()) if (a > b) expect(weights[i]).toBeGreaterThanOrEqual(weights[j] ?? 0);
+      },
+    ),
+  );
+});
+
+const score = (low: number, high = low) => ({ low, typical: (low + high) / 2, high, rows: [], measured: null });
+const judged: Judged[] = [
+  { criterion: "a", points: 2, weight: 0.5, scores: { x: score(0.9), y: score(0.2), z: score(0.5) } },
+  { criterion: "b", points: 2, weight: 0.5, scores: { x: score(0.1), y: score(0.8), z: score(0, 1) } },
+];
+const options = ["x", "y", "z"];
+const draw = (survivors: readonly string[], seed = 7) =>
+  drawAll(judged, { open: [] }, options, survivors, { draws: 2_000, seed });
+
+test("shares of first places sum to 1, wins of a pair too", () => {
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const { acceptability, wins } = draw(options, seed);
+      expect(Object.values(acceptability).reduce((so, share) => so + share, 0)).toBeCloseTo(1, 9);
+      expect(wins("x", "y") + wins("y", "x")).toBeCloseTo(1, 9);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test("an option that drops out changes nothing between the others", () => {
+  expect(draw(["x", "y"]).wins("x", "y")).toBe(draw(options).wins("x", "y"));
+});
+
+test("equal points leave the weights open: mirrored options win about as often", () => {
+  const mirrored: Judged[] = [
+    { criterion: "a", points: 1, weight: 0.5, scores: { x: score(1), y: score(0) } },
+    { criterion: "b", points: 1, weight: 0.5, scores: { x: score(0), y: score(1) } },
+  ];
+  const { wins } = drawAll(mirrored, { open: [] }, ["x", "y"], ["x", "y"], { draws: 4_000, seed: 3 });
+  expect(Math.abs(wins("x", "y") - 0.5)).toBeLessThan(0.03);
+});
+
+test("“I don’t know” widens the weights: a clear lead becomes less so", () => {
+  const known = { chosen: { encryption: ["must"], wishes: ["traffic", "evidence"] }, sizes: {} };
+  const model = {
+    ...exampleModel,
+    questions: [
+      ...exampleModel.questions,
+      {
+        id: "matters",
+        title: "What matters more to you?",
+        short: "Priority",
+        why: "It moves the weights and nothing else.",
+        kind: "one" as const,
+        answers: [
+          { id: "records", label: "Records", weights: { evidence: 3 } },
+          { id: "steering", label: "Steering", weights: { traffic: 3 } },
+        ],
+      },
+    ],
+  };
+  const share = (chosen: Record<string, readonly string[]>) =>
+    decide(model, exampleFacts, { ...known, chosen: { ...known.chosen, ...chosen } }).ranking.find(
+      ({ option }) => option === "beta",
+    )?.acceptability ?? 0;
+  expect(share({ matters: ["unknown"] })).toBeLessThan(share({ matters: ["steering"] }));
+  expect(share({ matters: ["unknown"] })).toBeGreaterThan(share({ matters: ["records"] }));
+});

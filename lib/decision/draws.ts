@@ -1,0 +1,98 @@
+import type { DecisionMethod } from "@/lib/schema/types";
+import type { Effects } from "./effects";
+import type { Judged } from "./score";
+
+/** How often each option came out ahead over all draws. */
+export interface Draws {
+  /** Share of draws in which the option is first among the survivors. */
+  acceptability: Readonly<Record<string, number>>;
+  /** Share of draws in which the first beats the second; equal totals count half. */
+  wins: (option: string, rival: string) => number;
+}
+
+/**
+ * Stochastic multicriteria acceptability analysis: totals under random weights in the order that the points give, and
+ * random scores within their intervals. Source of the method: Lahdelma, Hokkanen and Salminen, “SMAA – Stochastic
+ * multiobjective acceptability analysis”, European Journal of Operational Research 106 (1998).
+ *
+ * Every option takes part in every draw, so that one that drops out changes nothing for the rest.
+ */
+export function drawAll(
+  judged: readonly Judged[],
+  { open }: Pick<Effects, "open">,
+  options: readonly string[],
+  survivors: readonly string[],
+  { draws, seed }: Pick<DecisionMethod, "draws" | "seed">,
+): Draws {
+  const next = randomNumbers(seed);
+  const left = options.flatMap((option, index) => (survivors.includes(option) ? [{ option, index }] : []));
+  // Thousands of draws: intervals as plain numbers, by criterion and option.
+  const intervals = judged.map(({ scores }) =>
+    options.map((option) => {
+      const { low = 0, high = 0 } = scores[option] ?? {};
+      return { low, span: high - low };
+    }),
+  );
+  const first = options.map(() => 0);
+  const ahead = options.map(() => options.map(() => 0));
+  for (let draw = 0; draw < draws; draw += 1) {
+    const weights = drawWeights(drawPoints(judged, open, next), next);
+    const totals = options.map(() => 0);
+    for (const [criterion, row] of intervals.entries())
+      for (const [option, { low, span }] of row.entries())
+        totals[option] = (totals[option] ?? 0) + (weights[criterion] ?? 0) * (low + span * next());
+    const total = (index: number) => totals[index] ?? 0;
+    const best = Math.max(...left.map(({ index }) => total(index)));
+    const leaders = left.filter(({ index }) => total(index) === best);
+    for (const { index } of leaders) first[index] = (first[index] ?? 0) + 1 / leaders.length;
+    for (const { index } of left) {
+      const over = ahead[index] ?? [];
+      for (const { index: rival } of left)
+        over[rival] = (over[rival] ?? 0) + (total(index) > total(rival) ? 1 : total(index) === total(rival) ? 0.5 : 0);
+    }
+  }
+  return {
+    acceptability: Object.fromEntries(left.map(({ option, index }) => [option, (first[index] ?? 0) / draws])),
+    wins: (option, rival) => (ahead[options.indexOf(option)]?.[options.indexOf(rival)] ?? 0) / draws,
+  };
+}
+
+/**
+ * Numbers from 0 up to 1, the same on every machine: 32-bit integers only (mulberry32 by Tommy Ettinger), divided by a
+ * power of two.
+ */
+export function randomNumbers(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * Weights at random, uniform among all that sum to 1 and keep the order of the points; equal points have no order.
+ * The gaps between sorted random numbers are uniform on the simplex; sorted, they are handed out by rank.
+ */
+export function drawWeights(points: readonly number[], next: () => number): number[] {
+  const cuts = points
+    .slice(1)
+    .map(() => next())
+    .sort((a, b) => a - b);
+  const gaps = [...cuts, 1].map((cut, index) => cut - (cuts[index - 1] ?? 0)).sort((a, b) => b - a);
+  const ranked = points
+    .map((value, index) => ({ value, index, chance: next() }))
+    .sort((a, b) => b.value - a.value || a.chance - b.chance);
+  const weights = points.map(() => 0);
+  for (const [rank, { index }] of ranked.entries()) weights[index] = gaps[rank] ?? 0;
+  return weights;
+}
+
+// --
+
+/** Points of this draw: those given, and for each “I don't know” those of one of its answers. */
+function drawPoints(judged: readonly Judged[], open: Effects["open"], next: () => number): number[] {
+  const drawn = open.map(({ alternatives }) => alternatives[Math.floor(next() * alternatives.length)] ?? {});
+  return judged.map(({ criterion, points }) => drawn.reduce((so, one) => so + (one[criterion] ?? 0), points));
+}

@@ -1,0 +1,76 @@
+import type { Question } from "@/lib/schema/types";
+import type { Support } from "@/lib/schema/vocabulary";
+import { type AnswerRef, type Answers, type DecisionModel, dontKnow } from "./model";
+import { sizesOf } from "./sizes";
+
+/** A demand that eliminates: a row in one of some states, or a limit on added latency. */
+export type Must = AnswerRef &
+  ({ kind: "row"; capability: string; accepts: readonly Support[] } | { kind: "latency"; budgetMs: number });
+
+type Points = Readonly<Partial<Record<string, number>>>;
+
+/** What all answers do together. */
+export interface Effects {
+  musts: readonly Must[];
+  /** Rows that count beside those that always do. */
+  wants: ReadonlySet<string>;
+  /** Points by criterion, the base included. */
+  points: Readonly<Record<string, number>>;
+  /** Questions answered with “I don’t know”: the points each of their answers would add. */
+  open: readonly { question: string; alternatives: readonly Points[] }[];
+  contract: boolean;
+}
+
+type Effective = Pick<
+  Extract<Question, { kind: "one" }>["answers"][number],
+  "id" | "musts" | "wants" | "weights" | "contract" | "latencyBudgetMs"
+>;
+
+/** Sums up the answers. A question that was skipped does nothing. */
+export function effectsOf(model: DecisionModel, answers: Answers): Effects {
+  const given = model.questions.flatMap((question) =>
+    answersGiven(question, answers).map((answer) => ({ question: question.id, answer })),
+  );
+  const contract = given.some(({ answer }) => answer.contract);
+  const points = Object.fromEntries(
+    model.criteria.map(({ id }) => [
+      id,
+      given.reduce((so, { answer }) => so + (answer.weights?.[id] ?? 0), model.method.basePoints),
+    ]),
+  );
+  return {
+    musts: given.flatMap(({ question, answer }) => mustsOf({ question, answer: answer.id }, answer, contract)),
+    wants: new Set(given.flatMap(({ answer }) => answer.wants ?? [])),
+    points,
+    open: model.questions.flatMap((question) =>
+      question.kind === "one" && answers.chosen[question.id]?.includes(dontKnow)
+        ? [{ question: question.id, alternatives: question.answers.map(({ weights }) => weights ?? {}) }]
+        : [],
+    ),
+    contract,
+  };
+}
+
+/** The answers of a question that hold, thresholds that are crossed included. */
+export function answersGiven(question: Question, answers: Answers): Effective[] {
+  if (question.kind !== "number")
+    return question.answers.filter(({ id }) => answers.chosen[question.id]?.includes(id) ?? false);
+  const sizes = sizesOf(answers);
+  return question.thresholds.filter(({ field, below, atLeast }) => {
+    // A size that was not given is a default of the calculator, and says nothing about the reader.
+    if (answers.sizes[field] === undefined) return false;
+    return below === undefined ? sizes[field] >= (atLeast ?? 0) : sizes[field] < below;
+  });
+}
+
+/** What one answer demands. */
+export function mustsOf(ref: AnswerRef, answer: Omit<Effective, "id">, contract: boolean): Must[] {
+  const rows = (answer.musts ?? []).flatMap(({ rows, accepts }) =>
+    rows.map((capability): Must => {
+      const states: readonly Support[] = contract ? [...accepts, "enterprise"] : accepts;
+      return { ...ref, kind: "row", capability, accepts: states };
+    }),
+  );
+  const { latencyBudgetMs } = answer;
+  return latencyBudgetMs === undefined ? rows : [...rows, { ...ref, kind: "latency", budgetMs: latencyBudgetMs }];
+}

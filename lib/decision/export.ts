@@ -1,0 +1,61 @@
+import type { Question } from "@/lib/schema/types";
+import type { Decision } from "./decide";
+import type { Flip, WeightFlip } from "./flips";
+import type { Answers, DecisionModel } from "./model";
+import type { Reason } from "./reasons";
+
+/** A decision as `/api/v1/decision.json` gives it. Public: keys are named here one by one. */
+export function decisionJson(
+  revision: string,
+  answers: Answers,
+  { method, outcome, next, ranking, judged, eliminated, warnings, dropping }: Decision,
+  flips: readonly Flip[],
+  weightFlips: readonly WeightFlip[],
+  reasons: { for: readonly Reason[]; against: readonly Reason[] },
+) {
+  return {
+    revision,
+    method,
+    answers: { ...answers.sizes, ...answers.chosen },
+    outcome,
+    next: next.map(({ says, row }) => ({ says, capability: row })),
+    ranking,
+    criteria: judged.map(({ criterion, points, weight, scores }) => ({ id: criterion, points, weight, scores })),
+    eliminated,
+    warnings,
+    dropping,
+    reasons,
+    flips: flips.map(({ question, answer, change, size, leader }) => ({
+      question,
+      answer,
+      change,
+      size,
+      outcome: leader ?? "none",
+    })),
+    weightFlips,
+  };
+}
+
+/** What is asked and judged, as `/api/v1/decision/questions.json` gives it: everything an answer does is in it. */
+export function questionsJson(revision: string, { questions, criteria, method }: DecisionModel) {
+  return {
+    revision,
+    method: method.version,
+    questions: questions.map(questionJson),
+    criteria: criteria.map(({ id, name, means, by }) => ({ id, name, means, by })),
+    scale: method.scale,
+    basePoints: method.basePoints,
+    worst: method.worst,
+    draws: method.draws,
+    seed: method.seed,
+    clearShare: method.clearShare,
+    tieShare: method.tieShare,
+  };
+}
+
+function questionJson(question: Question) {
+  const { id, title, short, why, kind } = question;
+  return kind === "number"
+    ? { id, title, short, why, kind, fields: question.fields, thresholds: question.thresholds }
+    : { id, title, short, why, kind, answers: question.answers };
+}

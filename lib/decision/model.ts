@@ -1,0 +1,36 @@
+import type { OverheadFacts } from "@/lib/overhead/figure";
+import type { SizeName } from "@/lib/schema/decision-vocabulary";
+import type { Criterion, DecisionMethod, Question, Revision } from "@/lib/schema/types";
+
+/** What is asked, what is judged, and with which numbers. */
+export interface DecisionModel {
+  questions: readonly Question[];
+  criteria: readonly Criterion[];
+  method: DecisionMethod;
+}
+
+/** The facts a decision rests on: those of today, or of a revision. */
+export interface DecisionFacts {
+  /** Options that can be recommended, in content order. */
+  options: readonly string[];
+  /** By `<capability>.<option>`. */
+  cells: Readonly<Record<string, Pick<Revision["state"]["cells"][string], "support" | "note">>>;
+  overhead: OverheadFacts;
+}
+
+/** “I don’t know”: a valid answer to every question with answers to choose from. */
+export const dontKnow = "unknown";
+
+/** What the reader answered. A question that is absent was skipped. */
+export interface Answers {
+  /** Ids of the answers chosen, by question; `[dontKnow]` for “I don’t know”. */
+  chosen: Readonly<Record<string, readonly string[]>>;
+  /** Sizes given; the rest are the calculator's defaults. */
+  sizes: Readonly<Partial<Record<SizeName, number>>>;
+}
+
+/** An answer, by the ids of its question and its own. Thresholds of sizes count as answers. */
+export interface AnswerRef {
+  question: string;
+  answer: string;
+}

@@ -1,0 +1,45 @@
+import type { OptionEstimate } from "@/lib/overhead/estimate";
+import type { Question } from "@/lib/schema/types";
+import { effectsOf, mustsOf } from "./effects";
+import { eliminate, type Failing } from "./eliminate";
+import { type Answers, type DecisionFacts, type DecisionModel, dontKnow } from "./model";
+
+/** What choosing one answer would do, before it is chosen. */
+export interface AnswerPreview {
+  answer: string;
+  /** Each option it rules out by itself, with the first must it fails. */
+  rulesOut: Failing[];
+  /** Options of which it is not known whether it rules them out. */
+  open: string[];
+  /** Rows that begin to count. */
+  wants: readonly string[];
+  /** Criteria that gain weight. */
+  weighs: string[];
+  /** It lets paid editions count. */
+  contract: boolean;
+}
+
+/** What each answer of a question would do, given the other answers. Thresholds of sizes are left out. */
+export function previewsOf(
+  model: DecisionModel,
+  facts: DecisionFacts,
+  answers: Answers,
+  question: Question,
+  estimates: readonly OptionEstimate[],
+): AnswerPreview[] {
+  if (question.kind === "number") return [];
+  const { contract } = effectsOf(model, answers);
+  const previews = question.answers.map((answer): AnswerPreview => {
+    const musts = mustsOf({ question: question.id, answer: answer.id }, answer, contract || answer.contract === true);
+    const { eliminated, warnings } = eliminate(facts, musts, estimates);
+    return {
+      answer: answer.id,
+      rulesOut: facts.options.flatMap((option) => eliminated.find((one) => one.option === option) ?? []),
+      open: [...new Set(warnings.map(({ option }) => option))],
+      wants: answer.wants ?? [],
+      weighs: Object.keys(answer.weights ?? {}),
+      contract: answer.contract === true,
+    };
+  });
+  return [...previews, { answer: dontKnow, rulesOut: [], open: [], wants: [], weighs: [], contract: false }];
+}

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decisionModel, decisionTable, decisionView } from "@/app/_data/decision";
+import golden from "./decision-link.golden.json";
+import { formatDecision, readDecision } from "./read";
+
+const read = (query: string) => readDecision(decisionTable, new URLSearchParams(query));
+const codes = (query: string) => read(query).problems.map(({ code, parameter }) => `${parameter}: ${code}`);
+
+describe("reading an address", () => {
+  test("answers by question, sizes by name", () => {
+    expect(read("workloads=vms&reasons=traffic.encryption&pods=300")).toMatchObject({
+      answers: { chosen: { workloads: ["vms"], reasons: ["encryption", "traffic"] }, sizes: { pods: 300 } },
+      problems: [],
+    });
+  });
+
+  test("what cannot be used is told, the rest is kept", () => {
+    expect(codes("workloads=mars&clusters=one&clusters=several&pods=-3&colour=red&v=7&got=consul&method=x")).toEqual([
+      "v: newer-format",
+      "method: unknown-value",
+      "got: unknown-value",
+      "pods: not-a-number",
+      "workloads: unknown-value",
+      "clusters: repeated",
+      "colour: unknown-parameter",
+    ]);
+    const { answers } = read("workloads=mars&mtls=must&reasons=encryption.flying&pods=-3&nodes=7");
+    expect(answers).toEqual({ chosen: { reasons: ["encryption"], mtls: ["must"] }, sizes: { nodes: 7 } });
+  });
+
+  test("“I don’t know” is an answer; empty is the same as skipped", () => {
+    expect(read("mtls=unknown&fips=").answers.chosen).toEqual({ mtls: ["unknown"] });
+  });
+
+  test("repeated keys of a list merge", () => {
+    expect(read("traffic=canary&traffic=header").answers.chosen).toEqual({ traffic: ["canary", "header"] });
+  });
+});
+
+/** Any set of valid answers, and any rubbish. */
+const anyAnswers = fc.record(
+  Object.fromEntries(
+    decisionModel.questions.flatMap((question) => {
+      if (question.kind === "number")
+        return question.fields.map((field) => [field, fc.integer({ min: 1, max: 5_000 }).map(String)]);
+      const ids = question.answers.map(({ id }) => id);
+      return [
+        [
+          question.id,
+          question.kind === "many"
+            ? fc.subarray(ids).map((list) => list.join("."))
+            : fc.constantFrom(...ids, "unknown"),
+        ],
+      ];
+    }),
+  ),
+  { requiredKeys: [] },
+);
+const anyQuery = fc.oneof(
+  fc.string({ maxLength: 300 }),
+  fc
+    .array(
+      fc.tuple(
+        fc.oneof(fc.constantFrom("pods", "mtls", "got", "rev", "v", "step", "__proto__", "constructor"), fc.string()),
+        fc.string(),
+      ),
+    )
+    .map((pairs) => new URLSearchParams(pairs).toString()),
+);
+
+test("written and read again, answers are the same", () => {
+  fc.assert(
+    fc.property(anyAnswers, (given) => {
+      const { answers, problems } = read(new URLSearchParams(given as Record<string, string>).toString());
+      expect(problems).toEqual([]);
+      expect(read(formatDecision(decisionTable, answers)).answers).toEqual(answers);
+    }),
+  );
+});
+
+test("every problem says what was expected, and the repaired address has none", () => {
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      const { answers, problems } = read(query);
+      for (const { message, expected } of problems) expect(message && expected).toBeTruthy();
+      expect(codes(formatDecision(decisionTable, answers))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("no address breaks a decision, not even 10 kB of rubbish", () => {
+  const rubbish = [
+    `mtls=${"%00<script>".repeat(1_000)}`,
+    "a=1&".repeat(2_500),
+    `got=${"istio-sidecar.".repeat(700)}`,
+    "__proto__=1&constructor=2&pods=1e9&reasons=....",
+  ];
+  for (const query of rubbish) {
+    const { decision, problems } = decisionView(new URLSearchParams(query));
+    expect(decision.outcome.options.length).toBeGreaterThan(0);
+    expect(problems.length).toBeGreaterThan(0);
+  }
+});
+
+test("any set of answers has an outcome, and its own link leads to it again", () => {
+  fc.assert(
+    fc.property(anyAnswers, (given) => {
+      const view = decisionView(new URLSearchParams(given as Record<string, string>));
+      const again = decisionView(new URLSearchParams(view.query));
+      expect(again.decision.outcome).toEqual(view.decision.outcome);
+      expect(again.problems).toEqual([]);
+      expect(again.since).toBeNull();
+      if (view.decision.outcome.kind === "none") expect(view.decision.dropping.length).toBeGreaterThan(0);
+      else expect(view.decision.ranking[0]?.option).toBe(view.decision.outcome.options[0]);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+/**
+ * Links that have been shared. Never edit an entry: a link keeps its meaning. An outcome may change only with a change of
+ * facts, which the page then tells, or of the method, which has an entry in its list of changes.
+ */
+describe("golden links", () => {
+  test.each(golden)("$query", ({ query, answers, outcome }) => {
+    const view = decisionView(new URLSearchParams(query));
+    expect(view.problems).toEqual([]);
+    expect(view.answers).toEqual(answers);
+    const { revision, method } = Object.fromEntries([
+      ["revision", new URLSearchParams(query).get("rev")],
+      ["method", new URLSearchParams(query).get("method")],
+    ]);
+    if (revision === view.revision && method === view.decision.method) expect(view.decision.outcome).toEqual(outcome);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Range } from "@/lib/overhead/range";
+import type { Support } from "@/lib/schema/vocabulary";
+import type { Decision } from "./decide";
+import type { Judged } from "./score";
+
+/** What speaks for or against the leader, down to one row or measure. */
+export interface Reason {
+  criterion: string;
+  /** The row; null for a measure. */
+  capability: string | null;
+  support: Support | null;
+  measured: Range | null;
+  /** Others that do better, or for reasons in favour, worse. */
+  others: { option: string; support: Support | null; measured: Range | null }[];
+  /** How much of the total hangs on it, from 0 to 1. */
+  share: number;
+}
+
+/** At most this many of a kind, and of one criterion. */
+const most = 4;
+const mostOfOne = 2;
+
+interface Part {
+  criterion: string;
+  capability: string | null;
+  /** Weight of the criterion, shared among its rows. */
+  weight: number;
+  at: (option: string) => { worth: number; support: Support | null; measured: Range | null };
+}
+
+/** Where the leader's total is ahead of its rivals', by the weight it has. Rivals: survivors, or else everyone. */
+export function reasonsFor({ outcome, ranking, judged }: Decision, options: readonly string[]): Reason[] {
+  const [leader] = outcome.options;
+  if (leader === undefined) return [];
+  const left = ranking.map(({ option }) => option).filter((option) => option !== leader);
+  const rivals = left.length > 0 ? left : options.filter((option) => option !== leader);
+  return pick(
+    partsOf(judged).map((part) => {
+      const mine = part.at(leader);
+      const worse = rivals.filter((rival) => part.at(rival).worth < mine.worth);
+      const lead = worse.reduce((so, rival) => so + mine.worth - part.at(rival).worth, 0) / (rivals.length || 1);
+      return reason(part, leader, worse, lead * part.weight);
+    }),
+  );
+}
+
+/** Where the leader falls short of what the answers ask, by weight; musts that it meets only in part come first. */
+export function reasonsAgainst({ outcome, judged }: Decision, options: readonly string[]): Reason[] {
+  const [leader] = outcome.options;
+  if (leader === undefined) return [];
+  return pick(
+    partsOf(judged).map((part) => {
+      const { worth } = part.at(leader);
+      const better = options.filter((option) => option !== leader && part.at(option).worth > worth);
+      return reason(part, leader, better, (1 - worth) * part.weight);
+    }),
+  );
+}
+
+// --
+
+function partsOf(judged: readonly Judged[]): Part[] {
+  return judged.flatMap(({ criterion, weight, scores }): Part[] => {
+    const rows = Object.values(scores)[0]?.rows ?? [];
+    if (rows.length === 0) {
+      const at = (option: string) => ({
+        worth: scores[option]?.typical ?? 0,
+        support: null,
+        measured: scores[option]?.measured ?? null,
+      });
+      return [{ criterion, capability: null, weight, at }];
+    }
+    return rows.map(({ capability }, index) => ({
+      criterion,
+      capability,
+      weight: weight / rows.length,
+      at: (option) => {
+        const row = scores[option]?.rows[index];
+        return { worth: row?.typical ?? 0, support: row?.support ?? "unknown", measured: null };
+      },
+    }));
+  });
+}
+
+function reason(part: Part, leader: string, others: readonly string[], share: number): Reason {
+  const { support, measured } = part.at(leader);
+  return {
+    criterion: part.criterion,
+    capability: part.capability,
+    support,
+    measured,
+    others: others.map((option) => ({ option, support: part.at(option).support, measured: part.at(option).measured })),
+    share,
+  };
+}
+
+function pick(reasons: readonly Reason[]): Reason[] {
+  const counts = new Map<string, number>();
+  return reasons
+    .filter(({ share }) => share > 1e-9)
+    .sort((a, b) => b.share - a.share)
+    .filter(({ criterion }) => {
+      const count = (counts.get(criterion) ?? 0) + 1;
+      counts.set(criterion, count);
+      return count <= mostOfOne;
+    })
+    .slice(0, most);
+}
