@@ -138,6 +138,20 @@ test.describe("without scripts", () => {
   });
 });
 
+test("an option can be left out of every chain, also without scripts", async ({ browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const page = await plain.newPage();
+  await page.goto(`${baseURL}/compliance/pci-dss`);
+  const options = page.locator(".req[open] .how > li");
+  const shown = options.filter({ visible: true });
+  const all = await options.count();
+  await expect(shown).toHaveCount(all);
+  await page.getByRole("checkbox", { name: "No mesh" }).uncheck();
+  await expect(shown).toHaveCount(all - 1);
+  await expect(shown.filter({ hasText: "No mesh" })).toHaveCount(0);
+  await plain.close();
+});
+
 test("CSV has one line for each requirement and option, and says what it is not", async ({ request }) => {
   const json = (await (await request.get("/api/v1/compliance/sox.json")).json()) as FrameworkJson;
   const response = await request.get("/api/v1/compliance/sox.csv");

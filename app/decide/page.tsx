@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { FailingList } from "@/components/decision/failing";
+import { Standing } from "@/components/decision/standing";
 import { Steps } from "@/components/decision/steps";
-import { Standing, WizardForm } from "@/components/decision/wizard-form";
+import { WizardForm } from "@/components/decision/wizard-form";
 import { paths } from "@/lib/paths";
 import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";

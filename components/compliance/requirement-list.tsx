@@ -1,3 +1,4 @@
+import { OptionMark } from "@/components/evidence/option-mark";
 import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import { numbered } from "@/lib/collection/numbered";
@@ -19,7 +20,7 @@ export function RequirementList({
   open: string | undefined;
 }) {
   return (
-    <Section title={`Requirements: ${requirements.length}`} id="requirements" aside="Each opens to its whole chain">
+    <Section title={`Requirements: ${requirements.length}`} id="requirements" aside={<Chips blocks={blocks} />}>
       <div className="reqs">
         {requirements.map((requirement) => (
           <Requirement key={requirement.id} requirement={requirement} blocks={blocks} open={requirement.id === open} />
@@ -30,6 +31,24 @@ export function RequirementList({
 }
 
 // --
+
+/** Hides options from every chain, by style alone: the rules are in compliance.css, by place in this list. */
+function Chips({ blocks }: { blocks: readonly ShownBlock[] }) {
+  const [first] = blocks;
+  if (!first) return null;
+  return (
+    <fieldset className="chips no-print">
+      <legend className="vh">Show these options</legend>
+      {first.covers.map(({ option }) => (
+        <label className="chip" key={option.id}>
+          <input type="checkbox" defaultChecked autoComplete="off" />
+          <OptionMark option={option.id} size={8} />
+          {option.name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
 /** The id stands inside what opens: a browser that follows a link to it opens the row by itself. */
 function Requirement({

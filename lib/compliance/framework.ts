@@ -27,7 +27,7 @@ export interface RequirementOption {
 }
 
 /** One block as a requirement uses it. */
-export interface BlockUse {
+interface BlockUse {
   block: BlockView;
   note: string | null;
   /** The requirement of the same framework where its switches and commands are told. Null: here. */

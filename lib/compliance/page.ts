@@ -15,7 +15,7 @@ export type ShownOrigin = Omit<Origin, "url">;
 /** For places that show the grade and the title only. */
 export type BriefOrigin = Pick<Origin, "source" | "grade">;
 
-export interface ShownCommand extends Omit<CommandView, "origin"> {
+interface ShownCommand extends Omit<CommandView, "origin"> {
   origin: BriefOrigin;
 }
 

@@ -7,7 +7,7 @@ import type { AnswerRef, Answers, DecisionFacts, DecisionModel } from "./model";
 import { type Judged, judge, type Score, totalOf } from "./score";
 import { estimatesOf, sizesOf } from "./sizes";
 
-export type Confidence = "clear" | "likely" | "tie";
+type Confidence = "clear" | "likely" | "tie";
 
 export interface Outcome {
   /** `none`: nothing survived the musts. Recommending no mesh is kind `option`. */

@@ -52,7 +52,7 @@ export function effectsOf(model: DecisionModel, answers: Answers): Effects {
 }
 
 /** The answers of a question that hold, thresholds that are crossed included. */
-export function answersGiven(question: Question, answers: Answers): Effective[] {
+function answersGiven(question: Question, answers: Answers): Effective[] {
   if (question.kind !== "number")
     return question.answers.filter(({ id }) => answers.chosen[question.id]?.includes(id) ?? false);
   const sizes = sizesOf(answers);

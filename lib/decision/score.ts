@@ -14,12 +14,12 @@ export interface Score {
 }
 
 /** One row as it counts for one option. */
-export interface RowScore extends Score {
+interface RowScore extends Score {
   capability: string;
   support: Support;
 }
 
-export interface CriterionScore extends Score {
+interface CriterionScore extends Score {
   /** The rows behind it; empty for measures. */
   rows: readonly RowScore[];
   /** The measure behind it; null for rows, and where no figure is known. */

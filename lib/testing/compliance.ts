@@ -11,7 +11,7 @@ const citation = {
   about: "own-behaviour",
 } as const;
 
-export function statement(value: string) {
+function statement(value: string) {
   return { ...citation, value };
 }
 
