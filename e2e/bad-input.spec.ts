@@ -1,6 +1,6 @@
 import { expect, gridReady, routes, test } from "./fixtures";
 
-test("a wrong value is told, the rest is kept, and the address can be mended", async ({ page }) => {
+test("a wrong value is told, the rest is kept, and the address can be corrected", async ({ page }) => {
   const response = await page.goto("/compare?options=linkerd.conssul&diff=yes&q=rate&groups=resilience");
   expect(response?.status()).toBe(200);
   const notice = page.getByRole("note");
@@ -9,7 +9,7 @@ test("a wrong value is told, the rest is kept, and the address can be mended", a
   await expect(notice).toContainText("diff must be 1 or 0, not “yes”.");
   await expect(page.getByRole("searchbox")).toHaveValue("rate");
   await expect(page.locator(".cellb")).toHaveCount(2);
-  await notice.getByRole("link", { name: "Mend the address" }).click();
+  await notice.getByRole("link", { name: "Correct the address" }).click();
   await expect(page).toHaveURL("/compare?options=linkerd&groups=resilience&q=rate");
   await expect(page.getByRole("note")).toHaveCount(0);
 });

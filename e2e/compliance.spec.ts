@@ -192,10 +192,3 @@ test("unknown frameworks answer 404 and unknown parameters 400, in the shape of 
   }
   expect((await request.get("/compliance/dora")).status()).toBe(404);
 });
-
-test("on paper every requirement is open", async ({ page }) => {
-  await page.goto("/compliance/gdpr");
-  await page.emulateMedia({ media: "print" });
-  const last = page.locator(".req").last();
-  await expect(last.getByText("What stays yours")).toBeVisible();
-});

@@ -24,7 +24,7 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
 
         await page.getByRole("link", { name: "Decide", exact: true }).click();
         await expect(page.getByText("Question 1 of")).toBeVisible();
-        await page.getByLabel("Linux containers on Kubernetes only").check();
+        await page.getByLabel("Linux containers on Kubernetes").check();
         await page.getByRole("button", { name: "Next question" }).click();
         await page.getByLabel("Yes, and it must work in production").check();
         await page.getByRole("button", { name: "Next question" }).click();
@@ -52,7 +52,7 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
         await page.goBack();
 
         const href = await page.locator("a", { hasText: "Link to this view" }).getAttribute("href");
-        expect(href).toMatch(/v=1&rev=[\d.-]+&method=1&got=istio-sidecar&pods=2500&workloads=kubernetes/);
+        expect(href).toMatch(/v=1&rev=[\d.-]+&method=1&got=istio-sidecar[a-z.-]*&pods=2500&workloads=kubernetes/);
         const other = await browser.newContext({ viewport, colorScheme });
         const second = await other.newPage();
         await second.goto(new URL(href ?? "", baseURL).href);
@@ -66,9 +66,9 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
 
 test("by keyboard alone", async ({ page }) => {
   await page.goto("/decide");
-  await page.getByLabel("Linux containers on Kubernetes only").focus();
-  await page.keyboard.press("ArrowDown");
-  await expect(page.getByLabel("Kubernetes and virtual machines")).toBeChecked();
+  await page.getByLabel("Virtual machines or bare metal").focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByLabel("Virtual machines or bare metal")).toBeChecked();
   // Enter presses the first button: next.
   await page.keyboard.press("Enter");
   await expect(page.getByText("Question 2 of")).toBeVisible();
@@ -141,14 +141,30 @@ test("an address with mistakes keeps what is right, and says what is not", async
 
 test("contradictory musts: nothing is left, and the must to drop is named", async ({ page }) => {
   await page.goto("/decide/result?fips=delivered&mtls=must");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No option meets all your musts.");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "No option meets all your musts. Without “FIPS 140-3:",
+  );
   await expect(page.getByRole("heading", { name: "What would have to go" })).toBeVisible();
   await expect(page.getByText("Istio sidecar, Istio ambient and Linkerd come back.")).toBeVisible();
+  await page.getByRole("link", { name: /^Without “FIPS 140-3/ }).click();
+  await expect(page).toHaveURL("/decide/result?mtls=must");
+});
+
+test("what is not known is told with what it would change", async ({ page }) => {
+  await page.goto(
+    `/decide/result?${situation.replace("mtls=must", "mtls=unknown").replace("&contract=no", "&contract=unknown")}`,
+  );
+  const unknowns = page.locator("section", { hasText: "What you do not know yet" });
+  await expect(unknowns.getByRole("link", { name: "Mandatory mTLS" })).toBeVisible();
+  await page.goto("/decide/result");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Nothing is answered yet, so nothing is recommended.",
+  );
 });
 
 test("a link that recommended something else says so", async ({ page }) => {
   await page.goto(`/decide/result?v=1&method=1&got=linkerd&${situation}`);
-  await expect(page.getByText("this link recommended Linkerd. Today the answer is another.")).toBeVisible();
+  await expect(page.getByText("This link says that it recommended Linkerd. Today’s answer is another.")).toBeVisible();
   await page.goto(`/decide/result?v=1&rev=2026-11-20&method=1&got=istio-sidecar&${situation}`);
   await expect(page.getByText("The recommendation is the one that was shared.")).toBeVisible();
   await expect(page.getByText("made on the facts of 20 Nov 2026")).toBeVisible();

@@ -33,6 +33,12 @@ test("the calculator on paper: what it holds for in place of the form, and the d
   await expect(page.locator("#growth .print-only .plot")).toBeVisible();
 });
 
+test("every requirement of a framework is open on paper", async ({ page }) => {
+  await page.goto("/compliance/gdpr");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".req").last().getByText("What stays yours")).toBeVisible();
+});
+
 test("nothing is cut off at the right edge of A4", async ({ page }) => {
   // A4 landscape less 12 mm margins, at 96 dots per inch.
   await page.setViewportSize({ width: 1032, height: 700 });

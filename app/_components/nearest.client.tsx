@@ -1,7 +1,7 @@
 "use client";
 
-import { distance } from "fastest-levenshtein";
 import { useSyncExternalStore } from "react";
+import { nearestOf } from "@/lib/share/nearest";
 
 const noChange = () => () => {};
 
@@ -14,11 +14,7 @@ export function Nearest({ places }: { places: readonly { href: string; label: st
   );
   if (asked === null) return null;
   const shown = asked.length > 80 ? `${asked.slice(0, 80)}…` : asked;
-  const nearest = [...places]
-    .map((place) => ({ ...place, far: distance(place.href, asked.slice(0, 200)) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .filter(({ href, far }) => far <= href.length / 2);
+  const nearest = nearestOf(places, asked, ({ href }) => href);
   return (
     <p className="body">
       You asked for <code>{shown}</code>.{" "}

@@ -37,14 +37,14 @@ const meanings: Record<string, string> = {
   ...Object.fromEntries(
     Object.entries<NumberField>(numberFields).map(([name, { label, unit, note, absent }]) => [
       name,
-      [unit ? `${label}, ${unit}` : label, note, absent === null ? undefined : `Left out: ${absent}.`]
-        .filter(Boolean)
+      [unit ? `${label}, ${unit}` : label, note, absent === null ? undefined : `Left out: ${absent}`]
+        .flatMap((part) => part?.replace(/\.$/, "") ?? [])
         .join(". "),
     ]),
   ),
 };
 
-/** Parameters of which there is one for each option or coefficient: told once. */
+/** Parameters of which there is one for each option or coefficient: given once. */
 const patterns: Endpoint["parameters"] = [
   {
     name: licenceName("<option>"),

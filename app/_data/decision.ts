@@ -1,19 +1,23 @@
+import { isDeepStrictEqual } from "node:util";
+import { cache } from "react";
 import { facts } from "@/content";
-import { type Decision, decide, standingOf } from "@/lib/decision/decide";
-import { type Flip, flipsOf, type WeightFlip, weightFlipsOf } from "@/lib/decision/flips";
-import type { Answers, DecisionFacts, DecisionModel } from "@/lib/decision/model";
+import { type Decision, decide } from "@/lib/decision/decide";
+import { applyFlip, type Flip, flipsOf, type WeightFlip, weightFlipsOf } from "@/lib/decision/flips";
+import { type AnswerRef, type Answers, type DecisionFacts, type DecisionModel, dontKnow } from "@/lib/decision/model";
 import { decisionParameters } from "@/lib/decision/parameters";
 import { formatDecision, readDecision } from "@/lib/decision/read";
-import { type Reason, reasonsAgainst, reasonsFor } from "@/lib/decision/reasons";
+import { type Case, casesOf } from "@/lib/decision/reasons";
+import { causeOf, type Since } from "@/lib/decision/since";
+import { namespacesOf, sizesOf } from "@/lib/decision/sizes";
 import { sampleWins, type Wins } from "@/lib/decision/wins";
-import { answerText } from "@/lib/decision/words";
+import { answerText, type Telling } from "@/lib/decision/words";
 import { overheadFacts } from "@/lib/overhead/figure";
 import { paths } from "@/lib/paths";
-import { type CellChange, changedCells, currentState } from "@/lib/revision/state";
+import { changedCells, currentState } from "@/lib/revision/state";
 import type { Revision } from "@/lib/schema/types";
 import type { ParameterProblem } from "@/lib/share/codec";
-import { formatParameters } from "@/lib/share/parameters";
-import { newestRevision, revisionIds, shownOptions } from "./site";
+import { overheadQuery } from "./overhead";
+import { newestRevision, optionById, revisionIds } from "./site";
 
 /** What is asked and judged. */
 export const decisionModel: DecisionModel = {
@@ -21,6 +25,8 @@ export const decisionModel: DecisionModel = {
   criteria: facts.criteria,
   method: facts.method,
 };
+
+const questionById = new Map(facts.questions.map((question) => [question.id, question]));
 
 const state = currentState(facts);
 const figures = overheadFacts(facts);
@@ -41,7 +47,11 @@ export interface DecisionView {
   decision: Decision;
   flips: Flip[];
   weightFlips: WeightFlip[];
-  reasons: { for: Reason[]; against: Reason[] };
+  /** What speaks for and against each option recommended. */
+  cases: Case[];
+  /** Questions answered with “I don’t know”, and what each of their answers would change. */
+  unknowns: { question: string; flips: Flip[] }[];
+  telling: Telling;
   problems: ParameterProblem[];
   /** What the link promised and what became of it; null when there is nothing to say. */
   since: Since | null;
@@ -51,43 +61,44 @@ export interface DecisionView {
   shortQuery: string;
 }
 
-/** A link made on other facts, or with another method, or edited by hand. */
-export interface Since {
-  /** The revision it was made on; null when it names none, or today's. */
-  revision: string | null;
-  /** Ids it said were recommended; null when it said nothing. */
-  got: readonly string[] | null;
-  /** The decision on the facts of then, by today's method. */
-  then: Decision | null;
-  /** Cells the decision rests on that differ. */
-  changes: CellChange[];
-  /** The version of the method it was made with, when it is another one. */
-  method: string | null;
-  /** Whether today's recommendation is the one that was shared. */
-  same: boolean;
-}
-
 /** The decision that an address asks for. */
 export function decisionView(query: URLSearchParams): DecisionView {
+  return viewOf(query.toString());
+}
+
+/** A page asks for its head and its body: once is enough. */
+const viewOf = cache((text: string): DecisionView => {
+  const query = new URLSearchParams(text);
   const { answers, made, problems } = readDecision(decisionTable, query);
   const decision = decide(decisionModel, decisionFacts, answers);
-  const standing = standingOf(decisionModel, decisionFacts, answers, decision.estimates);
-  const { options } = decisionFacts;
+  const flips = flipsOf(decisionModel, decisionFacts, answers);
+  const unknowns = facts.questions
+    .filter(({ id }) => answers.chosen[id]?.includes(dontKnow))
+    .map(({ id }) => ({ question: id, flips: flips.filter(({ question }) => question === id) }));
   return {
     revision: newestRevision,
     answers,
     decision,
-    flips: flipsOf(decisionModel, decisionFacts, answers),
-    weightFlips: weightFlipsOf(standing),
-    reasons: { for: reasonsFor(decision, options), against: reasonsAgainst(decision, options) },
+    flips,
+    weightFlips: weightFlipsOf(decision.standing),
+    cases: casesOf(decision, decisionFacts.options),
+    unknowns,
+    telling: {
+      nameOf: (option) => optionById.get(option)?.name ?? option,
+      questions: facts.questions,
+      answered: facts.questions.filter((question) => answerText(question, answers) !== null).length,
+      open: unknowns
+        .filter((one) => one.flips.length > 0)
+        .map(({ question }) => questionById.get(question)?.short ?? question),
+    },
     problems,
-    since: sinceOf(answers, decision, made),
+    since: sinceOf(answers, decision, made, query.get("rev")),
     query: formatDecision(decisionTable, answers, {
       made: { rev: newestRevision, method: decision.method, got: decision.outcome.options },
     }),
     shortQuery: formatDecision(decisionTable, answers),
   };
-}
+});
 
 /** How often each option leads over answers at random, for /method. */
 export function decisionWins(samples: number): Wins {
@@ -100,9 +111,11 @@ export interface ResultLinks {
   question: (id: string) => string;
   /** The first question. */
   first: string;
+  /** The result with one change applied. */
+  flip: (flip: Flip) => string;
+  /** The result without some answers. */
+  without: (answers: readonly AnswerRef[]) => string;
   answers: { id: string; short: string; answer: string | null; href: string }[];
-  /** How many questions have an answer. */
-  answered: number;
   /** The calculator at the reader's size. */
   overhead: string;
   /** Frameworks chosen that have a page. */
@@ -113,6 +126,7 @@ export interface ResultLinks {
 
 export function resultLinks({ answers, decision }: Pick<DecisionView, "answers" | "decision">): ResultLinks {
   const question = (id: string) => paths.decideWith(formatDecision(decisionTable, answers, { step: id }));
+  const result = (changed: Answers) => paths.resultWith(formatDecision(decisionTable, changed));
   const lines = facts.questions.map((one) => ({
     id: one.id,
     short: one.short,
@@ -121,12 +135,16 @@ export function resultLinks({ answers, decision }: Pick<DecisionView, "answers" 
   }));
   const chosen = answers.chosen.frameworks ?? [];
   const total = decisionFacts.options.length;
+  const sizes = sizesOf(answers);
   return {
     question,
     first: question(facts.questions[0]?.id ?? ""),
+    flip: (flip) => result(applyFlip(answers, facts.questions, flip)),
+    without: (refs) => result(refs.reduce(withoutAnswer, answers)),
     answers: lines,
-    answered: lines.filter(({ answer }) => answer !== null).length,
-    overhead: paths.overheadWith(formatParameters(decisionTable.sizes, answers.sizes)),
+    overhead: paths.overheadWith(
+      overheadQuery({ ...sizes, namespaces: namespacesOf(sizes), ...(!decision.standing.effects.layer7 && { l7: 0 }) }),
+    ),
     frameworks: facts.frameworks.filter(({ id }) => chosen.includes(id)).map(({ id, short }) => ({ id, name: short })),
     out: `${total - decision.ranking.length} of ${total}`,
   };
@@ -146,26 +164,36 @@ function factsOf({ options, cells, overhead }: Revision["state"]): DecisionFacts
 
 function sinceOf(
   answers: Answers,
-  decision: Decision,
+  { outcome, method: today, standing }: Decision,
   { rev, method, got }: ReturnType<typeof readDecision>["made"],
+  asked: string | null,
 ): Since | null {
   const old = facts.revisions.find(({ id }) => id === rev && id !== newestRevision);
-  const then = old ? decide(decisionModel, factsOf(old.state), answers) : null;
+  const then = old ? decide(decisionModel, factsOf(old.state), answers).outcome : null;
+  const otherMethod = method !== null && method !== today ? method : null;
+  const current = asked === newestRevision && otherMethod === null;
+  const cause = causeOf(got, outcome.options, then?.options ?? null, otherMethod !== null, current);
+  if (!old && cause === "same" && !otherMethod) return null;
+  const { musts, wants } = standing.effects;
   const rows = new Set([
-    ...decision.judged.flatMap(({ scores }) =>
-      Object.values(scores).flatMap(({ rows }) => rows.map(({ capability }) => capability)),
-    ),
-    ...decision.eliminated.flatMap(({ capability }) => (capability ? [capability] : [])),
+    ...wants,
+    ...musts.flatMap((must) => (must.kind === "row" ? [must.capability] : [])),
+    ...facts.criteria.flatMap(({ by }) => (by.kind === "rows" ? by.always : [])),
   ]);
-  const shown = new Set(shownOptions.map(({ id }) => id));
-  const changes = old
-    ? changedCells(old.state, state, (capability, option) => rows.has(capability) && shown.has(option))
-    : [];
-  const same = got === null || sameIds(got, decision.outcome.options);
-  const otherMethod = method !== null && method !== decision.method ? method : null;
-  if (!old && same && !otherMethod) return null;
-  return { revision: old?.id ?? null, got, then, changes, method: otherMethod, same };
+  const inView = (capability: string, option: string) => rows.has(capability) && decisionFacts.options.includes(option);
+  return {
+    revision: old?.id ?? null,
+    got,
+    then,
+    changes: old ? changedCells(old.state, state, inView) : [],
+    figures: !old?.state.overhead ? "not-kept" : isDeepStrictEqual(old.state.overhead, figures) ? "same" : "moved",
+    method: otherMethod,
+    cause,
+  };
 }
 
-const sameIds = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((id) => b.includes(id));
+/** The answers without one of them. */
+function withoutAnswer(answers: Answers, { question, answer }: AnswerRef): Answers {
+  const kept = (answers.chosen[question] ?? []).filter((id) => id !== answer);
+  return { ...answers, chosen: { ...answers.chosen, [question]: kept } };
+}

@@ -2,11 +2,13 @@ import { facts } from "@/content";
 import { partyOf } from "@/lib/evidence/party";
 import { type Calculation, type ClaimWords, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
 import type { ClaimPlace } from "@/lib/overhead/export";
-import { coefficientId, overheadFacts } from "@/lib/overhead/figure";
+import { coefficientId, factsOf, overheadFacts } from "@/lib/overhead/figure";
 import { formatOverhead, readOverhead } from "@/lib/overhead/read";
+import { runsBeyond } from "@/lib/overhead/runs";
 import { baseUnit } from "@/lib/overhead/unit";
-import { valueText } from "@/lib/overhead/words";
+import { leftOutWord, valueText } from "@/lib/overhead/words";
 import type { Measurement } from "@/lib/schema/types";
+import { formatParameters } from "@/lib/share/parameters";
 import { newestRevision, optionById, revisionIds, shownOptions } from "./site";
 
 const shown = new Set(shownOptions.map(({ id }) => id));
@@ -14,7 +16,17 @@ const models = facts.overhead.filter(({ id }) => shown.has(id));
 const numbers = overheadFacts({ ...facts, overhead: models });
 const measured = new Set(Object.values(numbers.figures).flatMap((figures) => figures.map(({ source }) => source)));
 
-/** What the calculator reckons with, ready for the browser. */
+/** Every claim of every measure, once: what tables say of it, and where it stands in its source. */
+const claims = facts.measures.flatMap((measure) =>
+  Object.entries(measure.cells).flatMap(([option, cell]) =>
+    (cell?.claims ?? []).map((claim) => ({ id: `${coefficientId(measure.id, option)}.${claim.slug}`, claim })),
+  ),
+);
+
+const wordsOfClaims = Object.fromEntries(claims.map(({ id, claim }) => [id, claimWords(claim)]));
+const names = Object.fromEntries(shownOptions.map(({ id, name }) => [id, name]));
+
+/** What the calculator works with, ready for the browser. */
 const overheadInputs: OverheadInputs = {
   revision: newestRevision,
   ids: {
@@ -24,9 +36,11 @@ const overheadInputs: OverheadInputs = {
     revisions: revisionIds,
   },
   facts: numbers,
+  runs: runsBeyond("call-latency-p99", names, numbers, wordsOfClaims),
   words: {
-    options: Object.fromEntries(shownOptions.map(({ id, name }) => [id, name])),
+    options: names,
     components: Object.fromEntries(models.flatMap(({ components }) => components.map(({ id, name }) => [id, name]))),
+    leftOut: leftOutWord,
     leavesOut: Object.fromEntries(models.map(({ id, leavesOut }) => [id, leavesOut])),
     measures: Object.fromEntries(
       facts.measures.map(({ id, name, per, counts, dimension, reach = null }) => [
@@ -34,16 +48,7 @@ const overheadInputs: OverheadInputs = {
         { name, per, counts, unit: baseUnit[dimension], reach },
       ]),
     ),
-    claims: Object.fromEntries(
-      facts.measures.flatMap((measure) =>
-        Object.entries(measure.cells).flatMap(([option, cell]) =>
-          (cell?.claims ?? []).map((claim) => [
-            `${coefficientId(measure.id, option)}.${claim.slug}`,
-            claimWords(claim),
-          ]),
-        ),
-      ),
-    ),
+    claims: wordsOfClaims,
     sources: Object.fromEntries(
       facts.sources
         .filter(({ id }) => measured.has(id))
@@ -63,14 +68,7 @@ export const overheadTable = tableOf(overheadInputs.ids);
 
 /** Where each claim stands in its source; for exports, the page leads to the source's own page. */
 const places: Readonly<Record<string, ClaimPlace>> = Object.fromEntries(
-  facts.measures.flatMap((measure) =>
-    Object.entries(measure.cells).flatMap(([option, cell]) =>
-      (cell?.claims ?? []).map(({ slug, locator, checkedOn, derived = null }) => [
-        `${coefficientId(measure.id, option)}.${slug}`,
-        { locator, checkedOn, derived },
-      ]),
-    ),
-  ),
+  claims.map(({ id, claim: { locator, checkedOn, derived = null } }) => [id, { locator, checkedOn, derived }]),
 );
 
 export interface OverheadView {
@@ -78,18 +76,10 @@ export interface OverheadView {
   calculation: Calculation;
   /** By claim. */
   places: Readonly<Record<string, ClaimPlace>>;
-  prices: readonly PriceView[];
+  /** Name of the price list whose prices are the defaults. */
+  priceList: string;
   /** Set when the link names an older revision: what the same question gave then, or null when it gave the same. */
   moved: { since: string; finding: string | null } | null;
-}
-
-interface PriceView {
-  id: string;
-  name: string;
-  vcpuHour: number;
-  gibHour: number;
-  source: string;
-  published: string | null;
 }
 
 /** The calculator as an address asks for it. Page, JSON, CSV and Markdown render this one object. */
@@ -99,16 +89,14 @@ export function overheadView(query: URLSearchParams): OverheadView {
     inputs: overheadInputs,
     calculation,
     places,
-    prices: facts.prices.map(({ id, name, vcpuHour, gibHour, citation }) => ({
-      id,
-      name,
-      vcpuHour,
-      gibHour,
-      source: citation.source,
-      published: facts.sources.find((source) => source.id === citation.source)?.published ?? null,
-    })),
+    priceList: facts.prices[0]?.name ?? "",
     moved: movedSince(calculation),
   };
+}
+
+/** The query that opens the calculator at these numbers. */
+export function overheadQuery(numbers: Readonly<Record<string, number>>): string {
+  return formatParameters(overheadTable, numbers);
 }
 
 /** Only the canonical query of a view, for the page's head. */
@@ -131,6 +119,7 @@ function claimWords(claim: Measurement): ClaimWords {
 function movedSince({ rev, shortQuery, finding }: Calculation): OverheadView["moved"] {
   const then = facts.revisions.find((revision) => revision.id === rev);
   if (!then || then.id === newestRevision || !then.state.overhead) return null;
-  const before = calculate({ ...overheadInputs, facts: then.state.overhead }, new URLSearchParams(shortQuery));
+  const known = factsOf(then.state.overhead, overheadInputs.ids.options);
+  const before = calculate({ ...overheadInputs, facts: known }, new URLSearchParams(shortQuery));
   return { since: then.id, finding: before.finding === finding ? null : before.finding };
 }

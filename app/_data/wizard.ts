@@ -3,7 +3,6 @@ import { standingOf } from "@/lib/decision/decide";
 import type { Failing } from "@/lib/decision/eliminate";
 import { type AnswerPreview, previewsOf } from "@/lib/decision/preview";
 import { formatDecision, readDecision } from "@/lib/decision/read";
-import { estimatesOf } from "@/lib/decision/sizes";
 import { answerText } from "@/lib/decision/words";
 import { paths } from "@/lib/paths";
 import { sizeNames } from "@/lib/schema/decision-vocabulary";
@@ -30,6 +29,8 @@ export interface WizardView {
   next: string | null;
   /** To the next question without an answer to this one. */
   skipHref: string;
+  /** This question has an answer, which skipping would remove. */
+  answered: boolean;
   survivors: string[];
   /** The first must that each option out fails. */
   out: Failing[];
@@ -44,8 +45,7 @@ export function wizardView(query: URLSearchParams): WizardView {
   const { answers, step, problems } = readDecision(decisionTable, query);
   const question = questionToShow(step, problems);
   const index = questions.indexOf(question);
-  const estimates = estimatesOf(decisionFacts.overhead, answers);
-  const { survivors, eliminated } = standingOf(decisionModel, decisionFacts, answers, estimates);
+  const { survivors, eliminated, estimates } = standingOf(decisionModel, decisionFacts, answers);
   const names: readonly string[] = question.kind === "number" ? question.fields : [question.id];
   const others = new URLSearchParams(formatDecision(decisionTable, answers));
   for (const name of names) others.delete(name);
@@ -71,6 +71,7 @@ export function wizardView(query: URLSearchParams): WizardView {
     skipHref: next
       ? paths.decideWith([`step=${next}`, others.toString()].filter(Boolean).join("&"))
       : paths.resultWith(others.toString()),
+    answered: answerText(question, answers) !== null,
     survivors,
     out: decisionFacts.options.flatMap((option) => eliminated.find((one) => one.option === option) ?? []),
     problems,

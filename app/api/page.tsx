@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
 import { paths } from "@/lib/paths";
+import { shortExpected } from "@/lib/share/words";
 import { Shell } from "../_components/shell";
 import { apiView } from "../_data/api";
 
@@ -69,7 +70,10 @@ export default function ApiPage() {
 
 // --
 
-/** Long lists of ids are at their own address. */
+/** Long lists of ids are at their own addresses. */
 function shorten(expected: string): string {
-  return expected.length > 160 ? "ids; the lists of options, capabilities and sources have them" : expected;
+  const short = shortExpected(expected);
+  return short === expected
+    ? expected
+    : `${short ?? "ids"}; the lists of options, capabilities and sources have the ids`;
 }

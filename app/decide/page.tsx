@@ -30,7 +30,7 @@ export default async function DecidePage({ searchParams }: PageProps<"/decide">)
             </p>
             <h1>{question.title}</h1>
             <p className="body mid">{question.why}</p>
-            {question.kind === "many" && <p className="note">Choose all that hold.</p>}
+            {question.kind === "many" && <p className="note">{question.hint ?? "Choose all that hold."}</p>}
           </div>
           <WizardForm question={question} problems={problems} words={decisionWords} {...form} />
         </div>

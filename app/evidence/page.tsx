@@ -69,16 +69,16 @@ export default function EvidencePage() {
       </div>
       <Section title={`Figures for the calculator: ${figures.total}`} id="figures">
         <p className="body">
-          {figures.used} are reckoned with; {figures.total - figures.used} are kept and not used, each with the reason.
-          Of all, {figures.byGrade.A} are grade A, {figures.byGrade.B} B and {figures.byGrade.C} C: {figures.gaining}{" "}
-          were measured by a party that gains. <a href={`${paths.overhead}#sums`}>Every sum</a> lists its own;{" "}
+          {figures.used} are counted; {figures.total - figures.used} are kept and not used, each with the reason. Of
+          all, {figures.byGrade.A} are grade A, {figures.byGrade.B} B and {figures.byGrade.C} C: {figures.gaining} were
+          measured by a party that gains. <a href={`${paths.overhead}#sums`}>Every sum</a> lists its own;{" "}
           <a href={`${paths.method}#overhead`}>how they become an estimate</a>.
         </p>
       </Section>
       <Section title={`Requirements: ${compliance.requirements}`} id="requirements">
         <p className="body">
           Of {compliance.byConfidence.official} the defining text was read; {compliance.byConfidence["second-hand"]} are
-          known from excerpts or from others; for {compliance.byConfidence.general} no text is cited.{" "}
+          known in part or second hand; for {compliance.byConfidence.general} no text is cited.{" "}
           {count(compliance.misreadings, "over-claim")} about them {compliance.misreadings === 1 ? "is" : "are"}{" "}
           <a href={`${paths.compliance}#misreadings`}>corrected</a>, each with the better source, and{" "}
           {count(compliance.commands, "command")} that {compliance.commands === 1 ? "shows" : "show"} whether a control

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { Notice } from "@/components/ui/notice";
 import { formatRevision } from "@/lib/format/date";
+import { isAtField } from "@/lib/overhead/parameters";
 import { paths } from "@/lib/paths";
+import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";
 import { overheadCanonical, overheadView } from "../_data/overhead";
 import { toQuery } from "../_data/query";
@@ -14,7 +16,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/overhead">)
 
 export default async function OverheadPage({ searchParams }: PageProps<"/overhead">) {
   const query = toQuery(await searchParams);
-  const { inputs, calculation, prices, moved } = overheadView(query);
+  const { inputs, calculation, priceList, moved } = overheadView(query);
   return (
     <Shell current="overhead" address={paths.overheadWith(calculation.query)}>
       {moved && (
@@ -25,7 +27,17 @@ export default async function OverheadPage({ searchParams }: PageProps<"/overhea
           </p>
         </Notice>
       )}
-      <Calculator inputs={inputs} prices={prices} query={query.toString()} />
+      <Calculator
+        inputs={inputs}
+        priceList={priceList}
+        query={query.toString()}
+        addressNotice={
+          <ParameterNotice
+            problems={calculation.problems.filter((problem) => !isAtField(problem))}
+            repaired={paths.overheadWith(calculation.shortQuery)}
+          />
+        }
+      />
     </Shell>
   );
 }

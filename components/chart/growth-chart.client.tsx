@@ -47,7 +47,11 @@ export function GrowthChart({
   return (
     <GrowthFrame series={series} names={names} scale={scale}>
       <ResponsiveContainer width="100%" height="100%">
-        <ComposedChart data={rows} margin={{ top: 0, right: 0, bottom: 0, left: 0 }}>
+        <ComposedChart
+          data={rows}
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          aria-label="Memory over pods. Left and right arrow keys move along it."
+        >
           <CartesianGrid vertical={false} className="grid-lines" />
           <XAxis dataKey="pods" type="number" domain={[0, mostPods]} hide />
           <YAxis domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} hide />
@@ -83,7 +87,7 @@ export function GrowthChart({
               if (!at) return null;
               return (
                 <div className="pop">
-                  <b className="strong">{formatExact(Math.round(at.pods))} pods</b>
+                  <b className="strong">{formatExact(at.pods)} pods</b>
                   {series.map(({ option, points }) => {
                     const point = points.find(({ pods }) => pods === at.pods);
                     if (!point) return null;

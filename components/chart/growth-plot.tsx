@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { niceTicks } from "@/lib/format/axis";
-import { type Display, formatExact, formatNumber } from "@/lib/format/quantity";
+import { niceTicks, tickText } from "@/lib/format/axis";
+import { type Display, formatExact } from "@/lib/format/quantity";
 import type { GrowthSeries } from "@/lib/overhead/growth";
 import { briefRange } from "@/lib/overhead/words";
 
@@ -82,12 +82,13 @@ export function GrowthFrame({
   children: ReactNode;
 }) {
   const top = scale.ticks.at(-1) ?? 1;
+  const labels = tickText(scale.ticks);
   return (
     <div className="plot">
       <svg width="100%" height="100%" overflow="visible" aria-hidden="true">
-        {scale.ticks.map((tick) => (
+        {scale.ticks.map((tick, index) => (
           <text key={tick} x="100%" dx="-6" y={`${(100 - (100 * tick) / top).toFixed(2)}%`} dy="4" textAnchor="end">
-            {formatNumber(tick, Number.isInteger(tick) ? 0 : 1)}
+            {labels[index]}
           </text>
         ))}
       </svg>
@@ -149,21 +150,31 @@ function GrowthLabels({
   );
 }
 
+/** Places on the axis, in percent of its length, with how their labels stand. */
+const quarters = [
+  { at: 0, anchor: "start" },
+  { at: 25, anchor: "middle" },
+  { at: 50, anchor: "middle" },
+  { at: 75, anchor: "middle" },
+  { at: 100, anchor: "end" },
+] as const;
+
 function GrowthAxis({ mostPods }: { mostPods: number }) {
-  const anchors = ["start", "middle", "middle", "middle", "end"] as const;
+  // There are no half pods: on a small mesh only the quarters that are whole are named.
+  const named = quarters.filter(({ at }) => mostPods >= 100 || Number.isInteger((mostPods * at) / 100));
   return (
     <svg width="100%" height="100%" overflow="visible" aria-hidden="true">
-      {anchors.map((anchor, index) => {
-        const pods = formatExact(Math.round((mostPods * index) / 4));
+      {named.map(({ at, anchor }) => {
+        const pods = formatExact(Math.round((mostPods * at) / 100));
         return (
           <text
-            key={`${anchor} ${pods}`}
-            x={`${index * 25}%`}
+            key={at}
+            x={`${at}%`}
             y="16"
             textAnchor={anchor}
-            className={index === 2 ? "lb" : index % 2 ? "xs-off" : undefined}
+            className={at === 50 ? "lb" : at % 50 ? "xs-off" : undefined}
           >
-            {index === 2 ? `${pods} · you` : index === 4 ? `${pods} pods` : pods}
+            {at === 50 ? `${pods} · you` : at === 100 ? `${pods} pods` : pods}
           </text>
         );
       })}

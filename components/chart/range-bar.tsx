@@ -1,3 +1,5 @@
+import { roomFor } from "@/lib/format/axis";
+
 /** A range on an axis, in percent of the axis. */
 export interface BarPart {
   low: number;
@@ -6,7 +8,7 @@ export interface BarPart {
 }
 
 /**
- * A band from low to high with a tick at typical; a ring where both ends meet; several parts are alternatives and are
+ * A band from low to high with a tick at typical; a ring only for a single value, whatever the scale; several parts are alternatives and are
  * tied by a dotted line. Decoration: the numbers must stand beside it in words.
  */
 export function RangeBar({
@@ -35,20 +37,24 @@ export function RangeBar({
   );
 }
 
-/** The numbers above the bars, or below them on a narrow screen. */
+/** The numbers above the bars, or below them on a narrow screen; those that would touch are left out. */
 export function AxisTicks({ ticks }: { ticks: readonly { at: number; label: string }[] }) {
+  const shown = roomFor(ticks.map(({ label }) => label));
   return (
     <svg width="100%" height="16" aria-hidden="true">
-      {ticks.map(({ at, label }, index) => (
-        <text
-          key={at}
-          x={percent(at)}
-          y="12"
-          textAnchor={index === 0 ? "start" : index === ticks.length - 1 ? "end" : "middle"}
-        >
-          {label}
-        </text>
-      ))}
+      {ticks.map(
+        ({ at, label }, index) =>
+          shown[index] && (
+            <text
+              key={at}
+              x={percent(at)}
+              y="12"
+              textAnchor={index === 0 ? "start" : index === ticks.length - 1 ? "end" : "middle"}
+            >
+              {label}
+            </text>
+          ),
+      )}
     </svg>
   );
 }
@@ -61,16 +67,18 @@ function GridLines({ at }: { at: readonly number[] }) {
   ));
 }
 
-/** Narrower than this, in percent of the axis, a band cannot be told from its ticks. */
-const narrowest = 0.4;
+/** A band is drawn no narrower than this, in percent of the axis: it must still look like a range. */
+const narrowest = 1.4;
 
 function Part({ low, typical, high }: BarPart) {
-  if (high - low < narrowest) return <circle className="ring" cx={percent(low)} r="4.5" />;
+  if (low === high) return <circle className="ring" cx={percent(low)} r="4.5" />;
+  const width = Math.max(high - low, narrowest);
+  const from = Math.min(Math.max((low + high - width) / 2, 0), 100 - width);
   return (
     <>
-      <rect className="band" x={percent(low)} width={percent(high - low)} y="-6" height="12" />
-      <line className="cap" x1={percent(low)} x2={percent(low)} y1="-6" y2="6" />
-      <line className="cap" x1={percent(high)} x2={percent(high)} y1="-6" y2="6" />
+      <rect className="band" x={percent(from)} width={percent(width)} y="-6" height="12" />
+      <line className="cap" x1={percent(from)} x2={percent(from)} y1="-6" y2="6" />
+      <line className="cap" x1={percent(from + width)} x2={percent(from + width)} y1="-6" y2="6" />
       {typical !== null && (
         <svg x={percent(typical)} overflow="visible" aria-hidden="true">
           <rect className="tick" x="-1.5" width="3" y="-9" height="18" />

@@ -14,7 +14,7 @@ export function BlockTable({
 }) {
   return (
     <ScrollBox label="How far each option covers each block">
-      <table className="t blocks">
+      <table className="t blocks stacks">
         <thead>
           <tr>
             <th scope="col">Block</th>
@@ -36,10 +36,16 @@ export function BlockTable({
               </th>
               {block.covers.map(({ option, state }) => (
                 <td key={option.id}>
+                  <span className="narrow-only">
+                    <OptionName option={option.id} name={option.name} />
+                  </span>
                   <SupportMark support={state} />
                 </td>
               ))}
-              <td className="num">{block.usedBy.length}</td>
+              <td className="num">
+                <span className="narrow-only">Requirements</span>
+                {block.usedBy.length}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -8,7 +8,7 @@ import { RelevanceMark } from "./relevance-mark";
 export function FrameworkTable({ frameworks }: { frameworks: readonly FrameworkRow[] }) {
   return (
     <ScrollBox label="Frameworks">
-      <table className="t frameworks">
+      <table className="t frameworks stacks">
         <thead>
           <tr>
             <th scope="col">Framework</th>
@@ -31,10 +31,16 @@ export function FrameworkTable({ frameworks }: { frameworks: readonly FrameworkR
               </th>
               {relevances.map((relevance) => (
                 <td className="num" key={relevance}>
+                  <span className="narrow-only">
+                    <RelevanceMark relevance={relevance} />
+                  </span>
                   {counts[relevance]}
                 </td>
               ))}
-              <td className="num">{total}</td>
+              <td className="num">
+                <span className="narrow-only">Requirements</span>
+                {total}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -64,7 +64,7 @@ function Requirement({
   return (
     <details className="req" open={open}>
       <summary>
-        <span className="mid nw">{number}</span>
+        <span className="mid">{number}</span>
         <h3>
           {title}
           {misreadings.length > 0 && (

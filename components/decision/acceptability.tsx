@@ -1,7 +1,7 @@
 import { WeightBar } from "@/components/chart/weight-bar";
 import { OptionName } from "@/components/evidence/option-mark";
 import type { Ranked } from "@/lib/decision/decide";
-import { type DecisionWords, percent } from "@/lib/decision/words";
+import { byShare, type DecisionWords, percent } from "@/lib/decision/words";
 import { paths } from "@/lib/paths";
 
 /** In what share of weightings each option left is first. */
@@ -10,7 +10,7 @@ export function Acceptability({ ranking, words }: { ranking: readonly Ranked[]; 
     <table className="mini accept">
       <caption className="vh">Share of weightings in which an option is first</caption>
       <tbody>
-        {ranking.map(({ option, acceptability }) => (
+        {byShare(ranking).map(({ option, acceptability }) => (
           <tr key={option} data-option={option}>
             <th scope="row">
               <OptionName option={option} name={words.options[option] ?? option} href={paths.option(option)} />

@@ -1,4 +1,5 @@
 import { OptionName } from "@/components/evidence/option-mark";
+import { dontKnow } from "@/lib/decision/model";
 import type { AnswerPreview } from "@/lib/decision/preview";
 import type { DecisionWords } from "@/lib/decision/words";
 import { listOf } from "@/lib/format/words";
@@ -51,7 +52,8 @@ function Effect({ preview, words }: { preview: AnswerPreview; words: DecisionWor
   const { rulesOut, open, wants, weighs, contract } = preview;
   const rows = wants.map((row) => words.rows[row] ?? row);
   const criteria = weighs.map((criterion) => words.criteria[criterion]?.name ?? criterion);
-  const silent = rulesOut.length + open.length + wants.length + weighs.length === 0 && !contract;
+  const silent =
+    rulesOut.length + open.length + wants.length + weighs.length === 0 && !contract && preview.answer !== dontKnow;
   return (
     <>
       {rulesOut.map((failing) => (
@@ -71,7 +73,7 @@ function Effect({ preview, words }: { preview: AnswerPreview; words: DecisionWor
         </span>
       )}
       {rows.length > 0 && <span>Begins to count: {brief(rows)}.</span>}
-      {criteria.length > 0 && <span>More weight: {listOf(criteria)}.</span>}
+      {criteria.length > 0 && <span>More weight: {criteria.join("; ")}.</span>}
       {contract && <span>What only paid editions have counts.</span>}
       {silent && <span>Rules out nothing.</span>}
     </>

@@ -1,12 +1,17 @@
+import type { ReactNode } from "react";
 import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox } from "@/components/ui/section";
 import type { Dropping } from "@/lib/decision/decide";
 import type { Flip, WeightFlip } from "@/lib/decision/flips";
+import type { AnswerRef } from "@/lib/decision/model";
 import { type DecisionWords, flipText, refText } from "@/lib/decision/words";
 import { listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 
-/** Every single change after which another option leads. */
+/** Rows shown at once; the rest opens. */
+const shownAtOnce = 8;
+
+/** Every single change after which another option leads, each a link to the result with it applied. */
 export function Changes({
   flips,
   weightFlips,
@@ -15,55 +20,34 @@ export function Changes({
 }: {
   flips: readonly Flip[];
   weightFlips: readonly WeightFlip[];
-  /** The way to the question, with today's answers. */
-  hrefOf: (question: string) => string;
+  /** The result with the change applied. */
+  hrefOf: (flip: Flip) => string;
   words: DecisionWords;
 }) {
-  if (flips.length + weightFlips.length === 0)
-    return <p>Nothing: no single answer and no single weight puts another option first.</p>;
+  const rows = [
+    ...flips.map((flip) => ({
+      key: `${flip.question} ${flip.answer} ${flip.change} ${flip.size?.field}`,
+      leader: flip.leader,
+      text: <a href={hrefOf(flip)}>{flipText(words.questions, flip)}</a>,
+    })),
+    ...weightFlips.map((flip) => ({
+      key: `${flip.criterion} ${flip.leader} ${flip.from}`,
+      leader: flip.leader,
+      text: <Weight flip={flip} words={words} />,
+    })),
+  ];
+  if (rows.length === 0) return <p>Nothing: no single answer and no single weight puts another option first.</p>;
+  const rest = rows.slice(shownAtOnce);
   return (
-    <ScrollBox label="What would change the recommendation">
-      <table className="t flips">
-        <caption className="vh">Changes after which another option leads</caption>
-        <thead>
-          <tr>
-            <th scope="col">If</th>
-            <th scope="col">Then first</th>
-          </tr>
-        </thead>
-        <tbody>
-          {flips.map((flip) => (
-            <tr key={`${flip.question} ${flip.answer} ${flip.change} ${flip.size?.field}`}>
-              <th scope="row">
-                <a href={hrefOf(flip.question)}>{flipText(words.questions, flip)}</a>
-              </th>
-              <td>
-                {flip.leader ? (
-                  <OptionName
-                    option={flip.leader}
-                    name={words.options[flip.leader] ?? flip.leader}
-                    href={paths.option(flip.leader)}
-                  />
-                ) : (
-                  "nothing is left"
-                )}
-              </td>
-            </tr>
-          ))}
-          {weightFlips.map(({ criterion, weight, from, leader }) => (
-            <tr key={`${criterion} ${leader} ${from}`}>
-              <th scope="row">
-                <a href={paths.criterion(criterion)}>{words.criteria[criterion]?.name ?? criterion}</a> weighs{" "}
-                {from.toFixed(2)} or {from > weight ? "more" : "less"}; now {weight.toFixed(2)}
-              </th>
-              <td>
-                <OptionName option={leader} name={words.options[leader] ?? leader} href={paths.option(leader)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <>
+      <Rows rows={rows.slice(0, shownAtOnce)} label="What would change the recommendation" words={words} />
+      {rest.length > 0 && (
+        <details className="fold">
+          <summary>{rest.length} more</summary>
+          <Rows rows={rest} label="What else would change the recommendation" words={words} />
+        </details>
+      )}
+    </>
   );
 }
 
@@ -74,7 +58,8 @@ export function DroppingList({
   words,
 }: {
   dropping: readonly Dropping[];
-  hrefOf: (question: string) => string;
+  /** The result without these answers. */
+  hrefOf: (answers: readonly AnswerRef[]) => string;
   words: DecisionWords;
 }) {
   return (
@@ -85,13 +70,7 @@ export function DroppingList({
             −
           </span>
           <div>
-            Drop{" "}
-            {answers.map((ref, index) => (
-              <span key={`${ref.question} ${ref.answer}`}>
-                {index > 0 && " and "}
-                <a href={hrefOf(ref.question)}>“{refText(words.questions, ref)}”</a>
-              </span>
-            ))}
+            <a href={hrefOf(answers)}>Without {listOf(answers.map((ref) => `“${refText(words.questions, ref)}”`))}</a>
             <span className="from">
               {listOf(back.map((option) => words.options[option] ?? option))} {back.length > 1 ? "come" : "comes"} back.
             </span>
@@ -99,5 +78,55 @@ export function DroppingList({
         </li>
       ))}
     </ul>
+  );
+}
+
+// --
+
+function Rows({
+  rows,
+  label,
+  words,
+}: {
+  rows: readonly { key: string; leader: string | null; text: ReactNode }[];
+  label: string;
+  words: DecisionWords;
+}) {
+  return (
+    <ScrollBox label={label}>
+      <table className="t flips">
+        <caption className="vh">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">If</th>
+            <th scope="col">Then first</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, leader, text }) => (
+            <tr key={key}>
+              <th scope="row">{text}</th>
+              <td>
+                {leader ? (
+                  <OptionName option={leader} name={words.options[leader] ?? leader} href={paths.option(leader)} />
+                ) : (
+                  "nothing is left"
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function Weight({ flip: { criterion, weight, from }, words }: { flip: WeightFlip; words: DecisionWords }) {
+  const decimals = from.toFixed(2) === weight.toFixed(2) ? 3 : 2;
+  return (
+    <>
+      Weight of <a href={paths.criterion(criterion)}>{words.criteria[criterion]?.name ?? criterion}</a>:{" "}
+      {from.toFixed(decimals)} or {from > weight ? "more" : "less"}; now {weight.toFixed(decimals)}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { RangeBar } from "@/components/chart/range-bar";
 import { WeightBar } from "@/components/chart/weight-bar";
-import { OptionName } from "@/components/evidence/option-mark";
+import { OptionMark, OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox } from "@/components/ui/section";
 import type { Ranked } from "@/lib/decision/decide";
 import type { Judged, Score } from "@/lib/decision/score";
@@ -46,7 +46,7 @@ export function Contributions({
                 <td className="num">{weight.toFixed(2)}</td>
                 {ranking.map(({ option }) => (
                   <td key={option} data-option={option}>
-                    <Contribution score={scores[option]} weight={weight} scale={heaviest} />
+                    <Contribution option={option} score={scores[option]} weight={weight} scale={heaviest} />
                   </td>
                 ))}
               </tr>
@@ -59,6 +59,9 @@ export function Contributions({
             {ranking.map(({ option, score }) => (
               <td key={option} data-option={option}>
                 <span className="pair">
+                  <span className="who">
+                    <OptionMark option={option} />
+                  </span>
                   <RangeBar
                     height={20}
                     parts={[{ low: 100 * score.low, typical: 100 * score.typical, high: 100 * score.high }]}
@@ -83,11 +86,24 @@ export function Contributions({
 
 const isWide = ({ low, high }: Score) => high - low >= 0.005;
 
-function Contribution({ score, weight, scale }: { score: Score | undefined; weight: number; scale: number }) {
+function Contribution({
+  option,
+  score,
+  weight,
+  scale,
+}: {
+  option: string;
+  score: Score | undefined;
+  weight: number;
+  scale: number;
+}) {
   if (!score) return null;
   const value = weight * score.typical;
   return (
     <span className="pair">
+      <span className="who">
+        <OptionMark option={option} />
+      </span>
       <WeightBar value={value} most={weight} scale={scale} />
       <span className="num">{value.toFixed(2)}</span>
     </span>

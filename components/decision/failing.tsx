@@ -1,24 +1,20 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import type { Failing } from "@/lib/decision/eliminate";
-import { answerLabel, type DecisionWords } from "@/lib/decision/words";
+import { type DecisionWords, refText } from "@/lib/decision/words";
+import { formatExact } from "@/lib/format/quantity";
 import { spokenRange } from "@/lib/overhead/words";
 import { paths } from "@/lib/paths";
 import { CellLink, cellText } from "./cell-link";
 
-/** Options that a must rules out, each with the answer and the fact that did it. */
+/** Options that musts rule out, each with the answers and the facts that did it. */
 export function FailingList({ failing, words }: { failing: readonly Failing[]; words: DecisionWords }) {
+  const options = [...new Set(failing.map(({ option }) => option))];
   return (
     <ul className="dl outs">
-      {failing.map((one) => (
-        <li key={`${one.option} ${one.question} ${one.answer} ${one.capability}`}>
-          <OptionName
-            option={one.option}
-            name={words.options[one.option] ?? one.option}
-            href={paths.option(one.option)}
-          />
-          <span>
-            <span className="quiet">“{answerOf(words, one)}”</span> <Fact {...one} words={words} />
-          </span>
+      {options.map((option) => (
+        <li key={option}>
+          <OptionName option={option} name={words.options[option] ?? option} href={paths.option(option)} />
+          <Demands failing={failing.filter((one) => one.option === option)} words={words} />
         </li>
       ))}
     </ul>
@@ -26,7 +22,7 @@ export function FailingList({ failing, words }: { failing: readonly Failing[]; w
 }
 
 /** What the option does in place of what was demanded. */
-export function Fact({ option, capability, latency, words }: Failing & { words: DecisionWords }) {
+export function Fact({ option, capability, latency, budgetMs, words }: Failing & { words: DecisionWords }) {
   if (capability)
     return (
       <>
@@ -36,9 +32,8 @@ export function Fact({ option, capability, latency, words }: Failing & { words: 
     );
   return (
     <>
-      {latency
-        ? `It adds ${spokenRange(latency)} to a call at p90. `
-        : "What it adds to a call at p90 is not known: no figure was found. "}
+      {budgetMs !== null && `At most ${formatExact(budgetMs)} ms may be added to a call at p90; `}
+      {latency ? `it adds ${spokenRange(latency)}. ` : "what it adds is not known: no figure was found. "}
       <a href={`${paths.overhead}#latency`}>Figures</a>
     </>
   );
@@ -46,7 +41,24 @@ export function Fact({ option, capability, latency, words }: Failing & { words: 
 
 // --
 
-function answerOf({ questions }: DecisionWords, { question, answer }: Failing): string {
-  const asked = questions.find(({ id }) => id === question);
-  return asked ? answerLabel(asked, answer) : answer;
+/** Each answer once, with all the rows in which it is not met. */
+function Demands({ failing, words }: { failing: readonly Failing[]; words: DecisionWords }) {
+  const refs = [...new Set(failing.map((one) => refText(words.questions, one)))];
+  return (
+    <div className="stack">
+      {refs.map((ref) => (
+        <p key={ref}>
+          <span className="quiet">{ref}.</span>{" "}
+          {failing
+            .filter((one) => refText(words.questions, one) === ref)
+            .map((one, index) => (
+              <span key={one.capability}>
+                {index > 0 && " "}
+                <Fact {...one} words={words} />
+              </span>
+            ))}
+        </p>
+      ))}
+    </div>
+  );
 }

@@ -2,9 +2,10 @@ import { SupportMark } from "@/components/evidence/support-mark";
 import type { Reason } from "@/lib/decision/reasons";
 import type { DecisionWords } from "@/lib/decision/words";
 import { supportWord } from "@/lib/evidence/words";
+import { decimalsFor, formatNumber } from "@/lib/format/quantity";
 import { listOf } from "@/lib/format/words";
 import type { Range } from "@/lib/overhead/range";
-import { rangeText } from "@/lib/overhead/words";
+import { setupWord } from "@/lib/overhead/words";
 import { CellLink } from "./cell-link";
 
 /** What speaks for or against the leader: one fact a line, with who does it otherwise, and the way to its source. */
@@ -57,8 +58,8 @@ function RowReason({
   return (
     <>
       {words.rows[capability]} <SupportMark support={cell?.support ?? "unknown"} />
-      {cell?.note && <span className="mid"> {cell.note}</span>}
       <span className="from">
+        {cell?.note && `${cell.note}. `}
         {others.length > 0 && `${othersText(others, words)}. `}
         <CellLink capability={capability} option={leader} words={words} />
       </span>
@@ -93,13 +94,7 @@ function MeasureReason({
   );
   return (
     <>
-      {measured
-        ? latency
-          ? `It adds ${amount(measured)} to a call at p90.`
-          : `It costs ${amount(measured)} a month at ${sizes}.`
-        : latency
-          ? "What it adds to a call is not known: no figure was found."
-          : "What it costs is not known: no figure was found."}
+      {latency ? latencyText(measured) : costText(measured, sizes)}
       <span className="from">
         {named.length > 0 && `${named.join("; ")}. `}
         <a href={`${overheadHref}#${latency ? "latency" : "cost"}`}>Calculation and its sources</a>
@@ -108,7 +103,27 @@ function MeasureReason({
   );
 }
 
+function latencyText(measured: Range | null): string {
+  if (!measured) return "What it adds to a call is not known: no figure was found.";
+  return measured.high === 0 ? "It adds nothing to a call." : `It adds ${amount(measured)} to a call at p90.`;
+}
+
+function costText(measured: Range | null, sizes: string): string {
+  if (!measured) return "What it sets aside is not known: no figure was found.";
+  return measured.high === 0
+    ? "It sets aside no compute of its own; the work in applications is a criterion of its own."
+    : `It sets aside ${amount(measured)} a month of compute for ${sizes}, at list price.`;
+}
+
+/** A range in a sentence: money in whole dollars, equal ends once. */
 function amount(range: Range): string {
-  const { plain, unit } = rangeText(range);
-  return range.unit === "USD/month" ? plain.replace(` ${unit}`, "").replaceAll(/\d[\d,.]*/g, "$$$&") : plain;
+  const shown = (value: number) =>
+    range.unit === "USD/month"
+      ? `$${formatNumber(value, value < 10 ? 1 : 0)}`
+      : formatNumber(value, decimalsFor(range.high));
+  const ends = ({ low, high }: { low: number; high: number }) =>
+    shown(low) === shown(high) ? shown(high) : `${shown(low)} to ${shown(high)}`;
+  const unit = range.unit === "USD/month" ? "" : `\u00a0${range.unit}`;
+  if (range.kind !== "alternatives") return `${ends(range)}${unit}`;
+  return `${(range.points ?? []).map((point) => `${ends(point)} (${setupWord[point.setup] ?? point.setup})`).join(" or ")}${unit}`;
 }

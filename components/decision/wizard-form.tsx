@@ -19,6 +19,7 @@ export function WizardForm({
   previous,
   next,
   skipHref,
+  answered,
   problems,
   words,
 }: {
@@ -30,6 +31,7 @@ export function WizardForm({
   previous: string | null;
   next: string | null;
   skipHref: string;
+  answered: boolean;
   problems: readonly ParameterProblem[];
   words: DecisionWords;
 }) {
@@ -39,9 +41,7 @@ export function WizardForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <fieldset className="answers">
-        <legend className="vh">
-          {question.title} {question.kind === "many" && "Choose all that hold."}
-        </legend>
+        <legend className="vh">{question.title}</legend>
         {question.kind === "number" ? (
           <Sizes question={question} entered={entered} problems={problems} words={words} />
         ) : (
@@ -78,7 +78,7 @@ export function WizardForm({
           </button>
         )}
         <a className="btn plain" href={skipHref}>
-          Skip this question
+          {answered ? "Remove this answer and go on" : "Skip this question"}
         </a>
         {next && (
           <button className="btn plain" type="submit" formAction={paths.resultWith("")}>

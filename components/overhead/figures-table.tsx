@@ -1,9 +1,9 @@
 import { memo } from "react";
-import { GradeLink } from "@/components/evidence/grade-mark";
+import type { Grade } from "@/lib/evidence/grade";
 import { count } from "@/lib/format/words";
 import type { OverheadInputs } from "@/lib/overhead/calculation";
 import type { Coefficient } from "@/lib/overhead/coefficient";
-import { leftOutWord } from "@/lib/overhead/words";
+import { coefficientId, partsOf } from "@/lib/overhead/figure";
 import { paths } from "@/lib/paths";
 
 interface Props {
@@ -48,7 +48,7 @@ export const FiguresTable = memo(function FiguresTable({ coefficients, inputs, l
 
 // --
 
-/** Coefficients are the same objects for the same question: most changes of the form leave these tables alone. */
+/** The same question gives the same coefficients: most changes of the form leave these tables alone. */
 function unchanged(before: Props, after: Props): boolean {
   return (
     before.label === after.label &&
@@ -59,7 +59,7 @@ function unchanged(before: Props, after: Props): boolean {
 }
 
 function block({ id, own }: Coefficient, { words }: OverheadInputs, rows: readonly Row[]): Block {
-  const measure = words.measures[id.split(".")[0] ?? ""];
+  const measure = words.measures[partsOf(id).measure];
   return { id, head: `${measure?.name ?? id}${own ? ": your own figure" : ""}`, per: measure?.per ?? "", rows };
 }
 
@@ -70,7 +70,7 @@ function usedRows({ used, typicalFrom }: Coefficient): Row[] {
 function leftOutRows({ leftOut }: Coefficient, { words }: OverheadInputs): Row[] {
   return leftOut.map(({ id, because }) => ({
     claim: id,
-    because: words.claims[id]?.because ?? leftOutWord[because],
+    because: words.claims[id]?.because ?? words.leftOut[because],
     typical: false,
   }));
 }
@@ -82,7 +82,7 @@ function Figures({ blocks, inputs, caption }: { blocks: readonly Block[]; inputs
       <thead>
         <tr>
           <th scope="col">Published figure</th>
-          <th scope="col">Measured by</th>
+          <th scope="col">Source</th>
           <th scope="col">Conditions</th>
           <th scope="col">Gains by it</th>
           <th scope="col">Grade</th>
@@ -113,7 +113,8 @@ function Figures({ blocks, inputs, caption }: { blocks: readonly Block[]; inputs
 
 function FigureRow({ claim, because, typical, inputs }: Row & { inputs: OverheadInputs }) {
   const words = inputs.words.claims[claim];
-  const figure = inputs.facts.figures[claim.split(".").slice(0, 2).join(".")]?.find(({ id }) => id === claim);
+  const { measure, option } = partsOf(claim);
+  const figure = inputs.facts.figures[coefficientId(measure, option)]?.find(({ id }) => id === claim);
   const source = figure && inputs.words.sources[figure.source];
   if (!words || !figure || !source) return null;
   return (
@@ -134,8 +135,17 @@ function FigureRow({ claim, because, typical, inputs }: Row & { inputs: Overhead
       </td>
       <td className="interest">{source.interest ?? <span className="quiet">none seen</span>}</td>
       <td>
-        <GradeLink grade={figure.grade} />
+        {figure.unused === "rejected" ? <span className="quiet">not accepted</span> : <Letter grade={figure.grade} />}
       </td>
     </tr>
+  );
+}
+
+/** As `GradeLink`, without the meaning in its title: this table is in a script, and the meaning is behind the link. */
+function Letter({ grade }: { grade: Grade }) {
+  return (
+    <a className="gl" href={paths.grade(grade)} aria-label={`Grade ${grade}`}>
+      <span className={`g ${grade}`}>{grade}</span>
+    </a>
   );
 }

@@ -1,9 +1,10 @@
-import { formatExact, formatNumber } from "@/lib/format/quantity";
+import { type Display, displayFor, formatExact, formatNumber } from "@/lib/format/quantity";
 import type { OverheadInputs } from "@/lib/overhead/calculation";
 import { driverWord } from "@/lib/overhead/drivers";
-import type { Term } from "@/lib/overhead/estimate";
+import { partsOf } from "@/lib/overhead/figure";
 import type { Range } from "@/lib/overhead/range";
-import { rangeText } from "@/lib/overhead/words";
+import type { Term } from "@/lib/overhead/term";
+import { ends, rangeText } from "@/lib/overhead/words";
 
 /**
  * A sum with the reader's numbers in it: what is multiplied with what, and what it gives. Typical values where every
@@ -12,21 +13,31 @@ import { rangeText } from "@/lib/overhead/words";
 export function Formula({
   terms,
   total,
+  units,
   words,
 }: {
+  /** Those that make the sum what it is. */
   terms: readonly Term[];
   total: Range;
+  /** The ladder of units to show it in. */
+  units: string;
   words: OverheadInputs["words"];
 }) {
-  const parts = terms.filter(({ times, coefficient }) => times > 0 && coefficient.range);
   const centre = total.typical !== null;
   return (
     <div className="formula">
-      {parts.map((term, index) => (
-        <Summand key={term.coefficient.id} term={term} first={index === 0} centre={centre} words={words} />
+      {terms.map((term, index) => (
+        <Summand
+          key={term.coefficient.id}
+          term={term}
+          first={index === 0}
+          centre={centre}
+          least={displayFor(0, units)}
+          words={words}
+        />
       ))}
       <span className="op">=</span>
-      <Result total={total} />
+      <Result total={total} display={displayFor(total.high, units)} />
     </div>
   );
 }
@@ -37,16 +48,19 @@ function Summand({
   term: { times, driver, coefficient },
   first,
   centre,
+  least,
   words,
 }: {
   term: Term;
   first: boolean;
   centre: boolean;
+  /** The smallest of the units: coefficients are small. */
+  least: Display;
   words: OverheadInputs["words"];
 }) {
   const { range, own, id } = coefficient;
   if (!range) return null;
-  const measure = words.measures[id.split(".")[0] ?? ""];
+  const measure = words.measures[partsOf(id).measure];
   return (
     <div className="summand">
       {!first && <span className="op">+</span>}
@@ -60,19 +74,19 @@ function Summand({
         </>
       )}
       <span>
-        <b>{coefficientText(range, centre)}</b>
+        <b>{coefficientText(range, centre, least)}</b>
         <small>{own ? "your own figure" : measure?.name}</small>
       </span>
     </div>
   );
 }
 
-function Result({ total }: { total: Range }) {
-  const { typical, low, high, unit } = rangeText(total);
+function Result({ total, display }: { total: Range; display: Display }) {
+  const { typical, low, high, unit } = rangeText(total, display);
   return (
     <span className="res">
       <b>
-        {typical ?? (low === high ? high : `${low} – ${high}`)} {unit}
+        {typical ?? ends(low, high)} {unit}
       </b>
       {total.typical !== null && low !== high && (
         <small>
@@ -83,13 +97,19 @@ function Result({ total }: { total: Range }) {
   );
 }
 
-function coefficientText({ low, typical, high, unit, kind, points }: Range, centre: boolean): string {
+function coefficientText(
+  { low, typical, high, kind, points }: Range,
+  centre: boolean,
+  { unit, inBase }: Display,
+): string {
+  const small = (value: number) => smallText(value / inBase);
   if (kind === "alternatives") return `${(points ?? []).map((point) => small(point.high)).join(" or ")} ${unit}`;
-  if (centre && typical !== null) return `${small(typical)} ${unit}`;
-  return low === high ? `${small(high)} ${unit}` : `${small(low)} – ${small(high)} ${unit}`;
+  return `${centre && typical !== null ? small(typical) : ends(small(low), small(high))} ${unit}`;
 }
 
-/** Coefficients may be far below one: three significant digits, whatever the size. */
-function small(value: number): string {
-  return value !== 0 && value < 0.1 ? String(Number(value.toPrecision(2))) : formatNumber(value);
+/** Coefficients may be far below one: three significant digits at most, whatever the size, and no decimals of nought. */
+function smallText(value: number): string {
+  const exact = Number(value.toPrecision(12));
+  if (exact !== 0 && exact < 0.1) return String(Number(exact.toPrecision(2)));
+  return formatNumber(exact, Number.isInteger(exact) ? 0 : undefined);
 }

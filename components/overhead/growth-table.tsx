@@ -1,5 +1,5 @@
 import { type Display, formatExact } from "@/lib/format/quantity";
-import type { GrowthSeries } from "@/lib/overhead/growth";
+import { evenly, type GrowthSeries } from "@/lib/overhead/growth";
 import { briefRange } from "@/lib/overhead/words";
 
 /** The growth chart's numbers, for those who read rather than look. */
@@ -12,7 +12,8 @@ export function GrowthTable({
   names: Readonly<Record<string, string>>;
   display: Display;
 }) {
-  const rows = (series[0]?.points ?? []).filter((_, index) => index % 4 === 0);
+  const all = series[0]?.points ?? [];
+  const rows = evenly(all.length - 1, 4).flatMap((index) => all[index] ?? []);
   return (
     <table className="t">
       <caption className="vh">Memory in use over pods, in {display.unit}</caption>
@@ -32,7 +33,7 @@ export function GrowthTable({
         {rows.map(({ pods }) => (
           <tr key={pods}>
             <th scope="row" className="num">
-              {formatExact(Math.round(pods))}
+              {formatExact(pods)}
             </th>
             {series.map(({ option, points }) => {
               const point = points.find((one) => one.pods === pods);

@@ -1,15 +1,12 @@
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { groupBy } from "@/lib/collection/group-by";
 import { listOf } from "@/lib/format/words";
-import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
-import type { Percentile } from "@/lib/overhead/estimate";
+import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calculation";
+import { percentiles } from "@/lib/overhead/estimate";
 import { percentileWord, rangeText } from "@/lib/overhead/words";
 import { paths } from "@/lib/paths";
 import { FiguresTable } from "./figures-table";
 import { RangeRows } from "./range-rows";
-
-const percentiles: readonly Percentile[] = ["p50", "p90", "p99"];
 
 /** Time added to one call, at the percentile most sources state, and what it comes to on the slowest path. */
 export function LatencySection({ calculation, inputs }: { calculation: Calculation; inputs: OverheadInputs }) {
@@ -24,7 +21,7 @@ export function LatencySection({ calculation, inputs }: { calculation: Calculati
           name: result.name,
           range: result.latency.p90,
           absence: nearest(result),
-          singleWord: "one measurement",
+          singleWord: result.restsOn.latency,
         }))}
       />
       <p className="note">
@@ -61,7 +58,7 @@ export function LatencySection({ calculation, inputs }: { calculation: Calculati
 // --
 
 /** Where p90 is unknown: what is known at another percentile. */
-function nearest({ latency }: Calculation["results"][number]): string {
+function nearest({ latency }: Result): string {
   const known = percentiles.flatMap((one) => {
     const range = latency[one];
     return range ? [`${percentileWord[one]} ${rangeText(range).plain}`] : [];
@@ -71,25 +68,23 @@ function nearest({ latency }: Calculation["results"][number]): string {
     : "No figure for such a call. What comes nearest is listed below, left out.";
 }
 
-/** Load matters more than the mesh: what was added beyond the load reckoned with, by sources without a stake. */
+/** Load matters more than the mesh: what was added beyond the load counted with here, run by run. */
 function Saturated({ results, inputs }: { results: Calculation["results"]; inputs: OverheadInputs }) {
-  const figures = results.flatMap(({ name, option }) =>
-    (inputs.facts.figures[`call-latency-p99.${option}`] ?? [])
-      .filter(({ unused, interested, low, high }) => unused === "outside" && !interested && low === high)
-      .map(({ id, source }) => ({ source, text: `${name} ${inputs.words.claims[id]?.value}` })),
-  );
-  if (figures.length === 0) return null;
+  const runs = inputs.runs.flatMap(({ seen, ...run }) => {
+    const shown = seen.filter((one) => results.some(({ option }) => option === one.option));
+    return shown.length > 0 ? [{ ...run, seen: shown.map(({ text }) => text) }] : [];
+  });
+  if (runs.length === 0) return null;
   return (
     <Notice kind="warn">
       <p>
-        <b className="strong">Load matters more than the mesh.</b> Beyond the load reckoned with here, sources without a
-        stake saw these additions at p99:
+        <b className="strong">Load matters more than the mesh.</b> Beyond the load assumed here, independent sources saw
+        these additions at p99, each line one run:
       </p>
       <ul>
-        {[...groupBy(figures, ({ source }) => source)].map(([source, list]) => (
-          <li key={source}>
-            {listOf(list.map(({ text }) => text))}:{" "}
-            <a href={paths.source(source)}>{inputs.words.sources[source]?.title}</a>
+        {runs.map(({ source, conditions, seen }) => (
+          <li key={`${source} ${seen[0]}`}>
+            {conditions}. {listOf(seen)}. <a href={paths.source(source)}>{inputs.words.sources[source]?.title}</a>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { AxisTicks, RangeBar } from "@/components/chart/range-bar";
 import { OptionName } from "@/components/evidence/option-mark";
-import { niceTicks } from "@/lib/format/axis";
-import { type Display, decimalsFor, displayFor, formatNumber } from "@/lib/format/quantity";
+import { niceTicks, tickText } from "@/lib/format/axis";
+import { type Display, displayFor } from "@/lib/format/quantity";
 import type { Range } from "@/lib/overhead/range";
-import { rangeText, setupWord } from "@/lib/overhead/words";
+import { ends, rangeText, setupWord } from "@/lib/overhead/words";
 import { paths } from "@/lib/paths";
 
 export interface RangeRow {
@@ -13,18 +13,32 @@ export interface RangeRow {
   range: Range | null;
   /** Said in place of a bar when there is no figure. */
   absence: string;
-  /** What a single value rests on: “one measurement”, “chart defaults”. */
+  /** What a single value rests on: “one measurement”, “chart defaults”; empty when that takes more words. */
   singleWord: string;
-  /** In the source's own unit, when it stands alone. */
-  published?: Range | null;
+  /** A part of the sum has no figure. */
+  partial?: boolean;
 }
 
 /** Options under one another on one axis: a band for a range, a ring for one value, words where there is no figure. */
-export function RangeRows({ rows, label, valueHead }: { rows: readonly RangeRow[]; label: string; valueHead: string }) {
+export function RangeRows({
+  rows,
+  label,
+  valueHead,
+  units,
+}: {
+  rows: readonly RangeRow[];
+  label: string;
+  valueHead: string;
+  /** The ladder of units to show them in, where it is not that of the ranges: `MB` for amounts in MiB. */
+  units?: string;
+}) {
   const most = Math.max(0, ...rows.map(({ range }) => range?.high ?? 0));
   const unit = rows.find(({ range }) => range)?.range?.unit ?? "";
-  const display = displayFor(most, unit);
+  const display = displayFor(most, units ?? unit);
+  /** The same amounts in the units of all other results, where these are a source's own. */
+  const usual = units && units !== unit ? displayFor(most, unit) : null;
   const ticks = niceTicks(most / display.inBase);
+  const labels = tickText(ticks);
   const end = ticks.at(-1) ?? 1;
   const at = (value: number) => (100 * value) / display.inBase / end;
   const grid = ticks.map((tick) => (100 * tick) / end);
@@ -34,12 +48,15 @@ export function RangeRows({ rows, label, valueHead }: { rows: readonly RangeRow[
         Option
       </div>
       <div className="hd ax">
-        <AxisTicks
-          ticks={ticks.map((tick, index) => ({
-            at: (100 * tick) / end,
-            label: tickLabel(tick, end, index === ticks.length - 1 ? display.unit : null),
-          }))}
-        />
+        {/* Without a figure there is nothing to measure against. */}
+        {unit && (
+          <AxisTicks
+            ticks={ticks.map((tick, index) => ({
+              at: (100 * tick) / end,
+              label: index === ticks.length - 1 ? `${labels[index]} ${axisUnit(display.unit)}` : (labels[index] ?? ""),
+            }))}
+          />
+        )}
       </div>
       <div className="hd num" aria-hidden="true">
         {valueHead}
@@ -60,7 +77,13 @@ export function RangeRows({ rows, label, valueHead }: { rows: readonly RangeRow[
                     high: at(high),
                   }))}
                 />
-                <Value row={row} range={row.range} display={display} />
+                <div className="val">
+                  <span>
+                    {row.partial && row.range.high > 0 && <span className="lo">at least </span>}
+                    <Words range={row.range} display={display} row={row} />
+                    {usual && row.range.high > 0 && <span className="lo"> = {rangeText(row.range, usual).plain}</span>}
+                  </span>
+                </div>
               </>
             ) : (
               <div className="miss">{row.absence}</div>
@@ -74,22 +97,7 @@ export function RangeRows({ rows, label, valueHead }: { rows: readonly RangeRow[
 
 // --
 
-function Value({ row, range, display }: { row: RangeRow; range: Range; display: Display }) {
-  return (
-    <div className="val">
-      <span>
-        {row.published ? (
-          <Words range={row.published} row={row} />
-        ) : (
-          <Words range={range} display={display} row={row} />
-        )}
-        {row.published && <span className="lo"> = {rangeText(range, display).plain}</span>}
-      </span>
-    </div>
-  );
-}
-
-function Words({ range, display, row }: { range: Range; display?: Display; row: RangeRow }): ReactNode {
+function Words({ range, display, row }: { range: Range; display: Display; row: RangeRow }): ReactNode {
   const { typical, low, high, unit } = rangeText(range, display);
   const money = unit.endsWith("/month");
   const amount = (text: string) => (money ? `${symbol(unit)}${text}` : text);
@@ -100,25 +108,17 @@ function Words({ range, display, row }: { range: Range; display?: Display; row: 
       return (
         <span key={point.setup} className="alt">
           {index > 0 && " or "}
-          <span className="typ">{amount(text.low === text.high ? text.high : `${text.low} – ${text.high}`)}</span>{" "}
+          <span className="typ">{amount(ends(text.low, text.high))}</span>{" "}
           <span className="lo">{setupWord[point.setup] ?? point.setup}</span>
         </span>
       );
     });
-  // Ends that differ in the fourth digit are one number to a reader.
-  if (low === high)
-    return (
-      <>
-        <span className="typ">{amount(high)}</span> {shownUnit}{" "}
-        <span className="lo">{range.high === 0 ? "added" : `(${row.singleWord})`}</span>
-      </>
-    );
-  return typical === null ? (
+  // Ends that differ in the fourth digit read as one number, and still rest on several figures.
+  const beside = range.high === 0 ? "added" : range.kind === "single" ? row.singleWord : "rounded";
+  return typical === null || low === high ? (
     <>
-      <span className="typ">
-        {amount(low)} – {high}
-      </span>{" "}
-      {shownUnit}
+      <span className="typ">{amount(ends(low, high))}</span> {shownUnit}
+      {low === high && beside && <span className="lo"> {range.high === 0 ? beside : `(${beside})`}</span>}
     </>
   ) : (
     <>
@@ -136,9 +136,8 @@ function symbol(unit: string): string {
   return currency === "USD" ? "$" : `${currency}\u00a0`;
 }
 
-function tickLabel(tick: number, end: number, unit: string | null): string {
-  const text = tick === 0 ? "0" : formatNumber(tick, end >= 10 || Number.isInteger(tick) ? 0 : decimalsFor(end));
-  if (!unit) return text;
-  const [currency] = unit.split("/month");
-  return `${text} ${currency === "USD" ? "US$" : currency}`;
+/** The unit behind an axis' last number: what a month costs is said by its heading. */
+function axisUnit(unit: string): string {
+  const [currency = unit] = unit.split("/month");
+  return currency === "USD" ? "US$" : currency;
 }

@@ -1,14 +1,14 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
 import { listOf } from "@/lib/format/words";
-import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
-import type { Missing } from "@/lib/overhead/estimate";
+import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calculation";
+import { gapsOf } from "@/lib/overhead/gaps";
 import type { Range } from "@/lib/overhead/range";
-import { quantityWord, rangeText, setupWord } from "@/lib/overhead/words";
+import { ends, quantityWord, rangeText, setupWord } from "@/lib/overhead/words";
 import { paths } from "@/lib/paths";
+import type { Quantity } from "@/lib/schema/overhead-vocabulary";
 import { RangeRows } from "./range-rows";
 
-type Result = Calculation["results"][number];
 interface Props {
   calculation: Calculation;
   inputs: OverheadInputs;
@@ -16,21 +16,28 @@ interface Props {
 
 /** Memory in use, control planes included: the answer in the first five seconds. */
 export function MemorySection({ calculation, inputs }: Props) {
+  const { results, units } = calculation;
+  const whole = results.every(({ partial }) => !partial);
   return (
-    <Section title="Memory in use" id="memory" aside="Control planes included">
+    <Section
+      title="Memory in use"
+      id="memory"
+      aside={whole ? "Control planes included" : "Parts have no figure and are named below"}
+    >
       <RangeRows
         label="Memory in use by option"
         valueHead="Typical (low – high)"
-        rows={cheapestFirst(calculation.results, "memory").map((result) => ({
+        units={units}
+        rows={cheapestFirst(results, "memory").map((result) => ({
           option: result.option,
           name: result.name,
           range: result.memory,
-          published: result.published?.memory ?? null,
           absence: "These sources give no figure of memory in use.",
-          singleWord: "one measurement",
+          singleWord: result.restsOn.memory,
+          partial: result.partial,
         }))}
       />
-      <Gaps results={calculation.results} quantities={["memory"]} inputs={inputs} />
+      <Gaps results={results.filter(({ memory }) => memory)} quantities={["memory"]} inputs={inputs} />
     </Section>
   );
 }
@@ -49,18 +56,22 @@ export function CostSection({ calculation, inputs }: Props) {
           name: result.name,
           range: result.costPerMonth,
           absence: "These sources give neither use nor requests. Not priced.",
-          singleWord: "chart defaults",
+          singleWord: result.restsOn.costPerMonth,
         }))}
       />
       <p className="note">
         Requests, not use, mostly drive the bill: the scheduler sets aside what a component requests, used or not. A
         component that uses more than it requests costs what it uses.{" "}
-        {differ && "Where the defaults and a set-up for high availability differ, both are told. "}
+        {differ && "Where the defaults and a set-up for high availability differ, both are shown. "}
         {Object.keys(values.licences).length > 0
           ? "The licences you entered are included."
           : "Licences of enterprise editions are not included; no public price was found."}
       </p>
-      <Gaps results={results} quantities={["cpu"]} inputs={inputs} />
+      <Gaps
+        results={results.filter(({ costPerMonth }) => costPerMonth)}
+        quantities={["cpu", "requestedMemory", "requestedCpu"]}
+        inputs={inputs}
+      />
     </Section>
   );
 }
@@ -68,6 +79,8 @@ export function CostSection({ calculation, inputs }: Props) {
 /** What runs and what the scheduler sets aside, with the nodes it fills: the numbers behind the cost. */
 export function ResourceTable({ calculation: { results, values } }: Pick<Props, "calculation">) {
   const columns = ["cpu", "requestedCpu", "requestedMemory", "nodes"] as const;
+  const headOf = (column: (typeof columns)[number]) =>
+    column === "nodes" ? `Nodes of ${values.nodeVcpu} vCPU, ${values.nodeGib} GiB` : quantityWord[column];
   return (
     <ScrollBox label="CPU and requests" className="plain-box">
       <table className="t resources">
@@ -77,7 +90,7 @@ export function ResourceTable({ calculation: { results, values } }: Pick<Props, 
             <th scope="col">Option</th>
             {columns.map((column) => (
               <th scope="col" className="num" key={column}>
-                {column === "nodes" ? `Nodes of ${values.nodeVcpu} vCPU, ${values.nodeGib} GiB` : quantityWord[column]}
+                {headOf(column)}
               </th>
             ))}
           </tr>
@@ -89,8 +102,8 @@ export function ResourceTable({ calculation: { results, values } }: Pick<Props, 
                 <OptionName option={result.option} name={result.name} href={paths.option(result.option)} />
               </th>
               {columns.map((column) => (
-                <td className="num" key={column}>
-                  {cellText(result, column)}
+                <td className="num" key={column} data-head={headOf(column)}>
+                  <span>{cellText(result, column)}</span>
                 </td>
               ))}
             </tr>
@@ -101,22 +114,17 @@ export function ResourceTable({ calculation: { results, values } }: Pick<Props, 
   );
 }
 
-/** What a sum leaves out for want of a figure. */
+/** What a sum leaves out for want of a figure. Memory is named once, at its own bars. */
 function Gaps({
   results,
   quantities,
   inputs,
 }: {
   results: readonly Result[];
-  quantities: readonly Missing["quantity"][];
+  quantities: readonly Quantity[];
   inputs: OverheadInputs;
 }) {
-  const gaps = results.flatMap(({ option, name, missing }) => {
-    const measures = missing
-      .filter(({ quantity }) => quantities.includes(quantity))
-      .map(({ coefficient }) => inputs.words.measures[coefficient.split(".")[0] ?? ""]?.name ?? coefficient);
-    return measures.length > 0 ? [{ option, name, measures: [...new Set(measures)] }] : [];
-  });
+  const gaps = gapsOf(results, quantities, inputs.words.measures);
   if (gaps.length === 0) return null;
   return (
     <p className="note">
@@ -124,7 +132,7 @@ function Gaps({
       {gaps.map(({ option, name, measures }, index) => (
         <span key={option}>
           {index > 0 && "; "}
-          {name}: {listOf(measures.map(lower))}
+          {name}: {listOf(measures)}
         </span>
       ))}
       .
@@ -134,10 +142,11 @@ function Gaps({
 
 // --
 
-/** Cheapest first; those without a figure last. */
+/** Cheapest first; then those of which only a part is known, which have no rank; those without a figure last. */
 function cheapestFirst(results: readonly Result[], quantity: "memory" | "costPerMonth"): Result[] {
-  const rank = (result: Result) => result[quantity]?.typical ?? result[quantity]?.low ?? Number.POSITIVE_INFINITY;
-  return [...results].sort((a, b) => rank(a) - rank(b));
+  const group = (result: Result) => (result[quantity] ? Number(quantity === "memory" && result.partial) : 2);
+  const amount = (result: Result) => result[quantity]?.typical ?? result[quantity]?.low ?? 0;
+  return [...results].sort((a, b) => group(a) - group(b) || (group(a) === 0 ? amount(a) - amount(b) : 0));
 }
 
 function cellText(result: Result, column: "cpu" | "requestedCpu" | "requestedMemory" | "nodes") {
@@ -157,7 +166,7 @@ function Amount({ range }: { range: Range }) {
   const shown = unit === "nodes" || range.high === 0 ? null : <span className="unit"> {unit}</span>;
   return (
     <>
-      {low === high ? high : (typical ?? `${low} – ${high}`)}
+      {low === high ? high : (typical ?? ends(low, high))}
       {shown}
       {low !== high && typical !== null && (
         <span className="lo">
@@ -167,9 +176,4 @@ function Amount({ range }: { range: Range }) {
       )}
     </>
   );
-}
-
-/** A measure's name inside a sentence: “Memory of …” becomes “memory of …”, “CPU …” stays. */
-function lower(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }

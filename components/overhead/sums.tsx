@@ -1,34 +1,42 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
-import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
-import { quantityWord, rangeText } from "@/lib/overhead/words";
+import { displayFor } from "@/lib/format/quantity";
+import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calculation";
+import type { Range } from "@/lib/overhead/range";
+import { weighing } from "@/lib/overhead/term";
+import { ladderOf, quantityWord, rangeText } from "@/lib/overhead/words";
+import { paths } from "@/lib/paths";
 import type { Quantity } from "@/lib/schema/overhead-vocabulary";
 import { FiguresTable } from "./figures-table";
 import { Formula } from "./formula";
-
-type Result = Calculation["results"][number];
 
 const others: readonly Quantity[] = ["cpu", "requestedMemory", "requestedCpu"];
 
 /** How each number is made: the sum with the reader's numbers, and the measurements behind it, used and left out. */
 export function Sums({ calculation, inputs }: { calculation: Calculation; inputs: OverheadInputs }) {
-  const adding = calculation.results.filter(({ terms }) => terms.length > 0);
+  const { results, units } = calculation;
+  const adding = results.filter(({ terms }) => terms.length > 0);
+  if (adding.length === 0) return null;
   return (
     <Section title="How this number is made" id="sums" aside="With your numbers in it">
+      <p className="note">
+        Low and high are the ends of all figures that count. Typical is one of them, so it may be the lowest or the
+        highest. <a href={`${paths.method}#overhead`}>How it is chosen</a>
+      </p>
       <div className="folds">
         {adding.map((result, index) => (
           <details key={result.option} className="fold" open={index === 0}>
             <summary>
               <OptionName option={result.option} name={result.name} />
             </summary>
-            <OneSum quantity="memory" result={result} inputs={inputs} />
+            <OneSum quantity="memory" result={result} units={units} inputs={inputs} />
             {others.map((quantity) => (
               <details key={quantity} className="fold">
                 <summary>
                   {quantityWord[quantity]}
-                  {result[quantity] && <span className="quiet">{rangeText(result[quantity]).plain}</span>}
+                  {result[quantity] && <span className="quiet">{plain(result[quantity], units)}</span>}
                 </summary>
-                <OneSum quantity={quantity} result={result} inputs={inputs} />
+                <OneSum quantity={quantity} result={result} units={units} inputs={inputs} />
               </details>
             ))}
             <LeavesOut sentences={inputs.words.leavesOut[result.option] ?? []} />
@@ -41,13 +49,28 @@ export function Sums({ calculation, inputs }: { calculation: Calculation; inputs
 
 // --
 
-function OneSum({ quantity, result, inputs }: { quantity: Quantity; result: Result; inputs: OverheadInputs }) {
+function OneSum({
+  quantity,
+  result,
+  units,
+  inputs,
+}: {
+  quantity: Quantity;
+  result: Result;
+  units: string;
+  inputs: OverheadInputs;
+}) {
   const terms = result.terms.filter((term) => term.quantity === quantity);
   const total = result[quantity];
   return (
     <>
       {total ? (
-        <Formula terms={terms} total={total} words={inputs.words} />
+        <Formula
+          terms={weighing(terms, quantity)}
+          total={total}
+          units={ladderOf(total.unit, units)}
+          words={inputs.words}
+        />
       ) : (
         <p className="quiet">No figure counts, so there is no sum.</p>
       )}
@@ -74,3 +97,6 @@ function LeavesOut({ sentences }: { sentences: readonly string[] }) {
     </details>
   );
 }
+
+const plain = (range: Range, units: string) =>
+  rangeText(range, displayFor(range.high, ladderOf(range.unit, units))).plain;

@@ -11,6 +11,25 @@ export default {
   seed: 20261121,
   clearShare: 0.9,
   tieShare: 2 / 3,
+  layer7: [
+    "http-method-path-policy",
+    "l7-policy-on-every-path",
+    "jwt-validation",
+    "external-authorizer",
+    "weighted-canary",
+    "header-routing",
+    "gateway-api-mesh",
+    "traffic-mirroring",
+    "outlier-ejection",
+    "connection-limits",
+    "fault-injection",
+    "local-rate-limit",
+    "global-rate-limit",
+    "http-access-log",
+    "distributed-tracing",
+    "live-request-tap",
+    "wasm-extension",
+  ],
   firstSteps: {
     "no-mesh": [
       {
@@ -61,7 +80,7 @@ export default {
         row: "trust-root-rotation",
       },
       {
-        says: "Join one namespace, watch for plaintext callers, then set the default policy to refuse them.",
+        says: "Join one namespace, watch for plaintext callers, then set the default policy to refuse them and restart its pods.",
         row: "mtls-enforceable",
       },
     ],

@@ -6,8 +6,8 @@ export default {
   publisher: "Bright Defense",
   kind: "article",
   url: "https://www.brightdefense.com/news/pci-dss-v4-0-1-sets-new-baseline-for-cardholder-data-security/",
-  published: "2026-06-18",
-  version: null,
+  published: null,
+  version: "updated 18 June 2026",
   interest: [],
   caution: "A security firm reports the council’s request for comments; the council’s own notice was not found.",
 } satisfies SourceFile;

@@ -2,12 +2,12 @@ import type { SourceFile } from "../types";
 
 export default {
   id: "pci-ssc-faq-significant-change",
-  title: "FAQ: What is meant by “significant change” in PCI DSS?",
+  title: "FAQ 1317: What is meant by “significant change” in PCI DSS?",
   publisher: "PCI Security Standards Council",
   kind: "standard",
   url: "https://pcisecuritystandards.org/faq/articles/Frequently_Asked_Question/What-is-meant-by-significant-change-in-PCI-DSS",
   published: null,
-  version: null,
+  version: "April 2023",
   interest: [],
   caution: "Cites version 4.0.",
 } satisfies SourceFile;

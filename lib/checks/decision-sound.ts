@@ -10,6 +10,7 @@ export const decisionSound: Check = (facts) => [
   ...facts.questions.flatMap(questionProblems),
   ...rowProblems(facts),
   ...methodProblems(facts),
+  ...frameworkProblems(facts),
 ];
 
 // --
@@ -65,6 +66,28 @@ function rowProblems({ questions, criteria }: Facts): ContentProblem[] {
         .map((row) => ({ file, path, expected: "rows that stand in a criterion", found: row })),
     ),
   ];
+}
+
+/** What a framework makes count must be what its requirements rest on: an answer of its id is held against it. */
+function frameworkProblems({ questions, requirements, blocks }: Facts): ContentProblem[] {
+  return questions.flatMap((question) =>
+    question.kind === "number"
+      ? []
+      : question.answers.flatMap(({ id, wants = [] }, index) => {
+          const own = requirements.filter(({ framework, relevance }) => framework === id && relevance !== "none");
+          if (own.length === 0) return [];
+          const used = new Set(own.flatMap((requirement) => requirement.blocks.map(({ block }) => block)));
+          const taken = new Set(blocks.filter((block) => used.has(block.id)).flatMap(({ takes }) => takes));
+          return wants
+            .filter((row) => !taken.has(row))
+            .map((row) => ({
+              file: fileOf.question(question.id),
+              path: `answers.${index}.wants`,
+              expected: `rows that a block of ${id} takes`,
+              found: row,
+            }));
+        }),
+  );
 }
 
 function methodProblems({ options, method }: Facts): ContentProblem[] {

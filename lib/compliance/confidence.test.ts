@@ -23,6 +23,7 @@ test("official when the defining text itself was read", () => {
 });
 
 test("second hand when it was read about, in part, or from a party that compares", () => {
+  expect(confidence({ source: "law" }, { source: "law", read: "excerpt" })).toBe("second-hand");
   expect(confidence({ source: "article" })).toBe("second-hand");
   expect(confidence({ source: "law", read: "excerpt" })).toBe("second-hand");
   expect(confidence({ source: "vendor", about: "comparison" })).toBe("second-hand");

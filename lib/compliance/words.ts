@@ -21,7 +21,7 @@ export type Confidence = "official" | "second-hand" | "general";
 
 export const confidenceWord: Record<Confidence, string> = {
   official: "Read in the text that defines it",
-  "second-hand": "Known second hand: hold it against the text itself",
+  "second-hand": "Known in part or second hand: hold it against the text itself",
   general: "No text is cited: general practice",
 };
 
@@ -29,11 +29,12 @@ export const confidenceWord: Record<Confidence, string> = {
 export const confidenceMeaning: Record<Confidence, { word: string; means: string }> = {
   official: {
     word: "Defining text read",
-    means: "a law, standard or policy that defines the requirement was read itself: grade A",
+    means: "a law, standard or policy that defines the requirement was read itself, and all that is cited is grade A",
   },
   "second-hand": {
-    word: "Second hand",
-    means: "only an excerpt was seen, or what others say of it; hold it against the text before you rely on it",
+    word: "In part or second hand",
+    means:
+      "part of it is known from an excerpt or from what others say; hold it against the text before you rely on it",
   },
   general: { word: "General practice", means: "no text is cited; the page says where one was sought" },
 };

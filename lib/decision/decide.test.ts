@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Support } from "@/lib/schema/vocabulary";
 import { exampleFacts, exampleModel } from "@/lib/testing/decision";
 import { decide, outcomeOf } from "./decide";
+import { eliminate } from "./eliminate";
 import { flipsOf } from "./flips";
 import type { Answers, DecisionFacts } from "./model";
 import { worthOf } from "./score";
@@ -92,21 +93,36 @@ describe("musts", () => {
     ]);
   });
 
-  test("a row that is a must gives no points beside it", () => {
+  test("a must counts as a want too: demanding a row never helps those that meet it only in part", () => {
+    const [encryption, wishes] = exampleModel.questions;
+    if (encryption?.kind !== "one" || !wishes) throw new Error("the example has another form");
+    const soft = [
+      { id: "must", label: "Yes", musts: [{ rows: ["canary"], accepts: ["full" as const, "partial" as const] }] },
+    ];
     const model = {
       ...exampleModel,
-      criteria: exampleModel.criteria.map((criterion) =>
-        criterion.by.kind === "rows" && criterion.id === "evidence"
-          ? { ...criterion, by: { ...criterion.by, rows: ["access-log", "mtls"], always: ["mtls"] } }
-          : criterion,
-      ),
+      questions: [{ ...encryption, answers: [...soft, { id: "no", label: "No" }] }, wishes],
     };
-    const rows = (encryption: string) =>
-      decide(model, exampleFacts, { ...all, chosen: { ...all.chosen, encryption: [encryption] } })
-        .judged.find(({ criterion }) => criterion === "evidence")
-        ?.scores.alpha?.rows.map(({ capability }) => capability);
-    expect(rows("must")).toEqual(["access-log"]);
-    expect(rows("no")).toEqual(["access-log", "mtls"]);
+    const lead = (chosen: Record<string, readonly string[]>) => {
+      const { ranking } = decide(model, exampleFacts, { chosen, sizes: {} });
+      const total = (id: string) => ranking.find(({ option }) => option === id)?.score.typical ?? 0;
+      return total("alpha") - total("beta");
+    };
+    // Alpha does canaries in full, Beta in part.
+    expect(lead({ encryption: ["must"], wishes: ["traffic"] })).toBeGreaterThanOrEqual(lead({ wishes: ["traffic"] }));
+    expect(lead({ encryption: ["must"], wishes: ["evidence"] })).toBeGreaterThanOrEqual(0);
+  });
+
+  test("a budget for latency is held against the lowest figure; no figure warns", () => {
+    const must = { question: "path", answer: "microseconds", kind: "latency" as const, budgetMs: 0.1 };
+    const held = (latency: { low: number; high: number } | null) => {
+      const range = latency && { ...latency, typical: null, unit: "ms", kind: "range" as const };
+      const estimate = { option: "alpha", latency: { p50: null, p90: range, p99: null } };
+      return eliminate({ options: ["alpha"], cells: {} }, [must], [estimate]);
+    };
+    expect(held({ low: 0.1, high: 5 })).toMatchObject({ survivors: ["alpha"], warnings: [] });
+    expect(held({ low: 0.11, high: 0.12 })).toMatchObject({ survivors: [], eliminated: [{ budgetMs: 0.1 }] });
+    expect(held(null)).toMatchObject({ survivors: ["alpha"], warnings: [{ option: "alpha", latency: null }] });
   });
 });
 
@@ -159,6 +175,13 @@ describe("outcome", () => {
     [0.6, { kind: "tie", options: ["a", "b"], confidence: "tie" }],
   ])("a leader that wins %d of draws", (share, expected) => {
     expect(outcomeOf(["a", "b"], wins(share), method)).toEqual(expected);
+  });
+  test("a leader whose must is unproven is never clear", () => {
+    expect(outcomeOf(["a", "b"], wins(0.99), method, () => true).confidence).toBe("likely");
+  });
+  test("the leader is who is beaten least, whatever the order at typical values", () => {
+    const beats = { wins: (option: string) => (option === "b" ? 0.97 : 0.03) };
+    expect(outcomeOf(["a", "b"], beats, method)).toEqual({ kind: "option", options: ["b"], confidence: "clear" });
   });
   test("one alone is clear; nobody is an outcome of its own", () => {
     expect(outcomeOf(["a"], wins(0), method)).toEqual({ kind: "option", options: ["a"], confidence: "clear" });

@@ -34,7 +34,7 @@ export interface Dropping {
 export interface Decision {
   method: string;
   outcome: Outcome;
-  /** Survivors, best first. */
+  /** Survivors: the leader, then by total at typical values. */
   ranking: Ranked[];
   /** Criteria that count, in content order, with the scores of all options. */
   judged: Judged[];
@@ -45,70 +45,89 @@ export interface Decision {
   dropping: Dropping[];
   /** What to do first with the option recommended. */
   next: DecisionMethod["firstSteps"][string] & {};
-  /** The estimate of every option at the reader's size. */
-  estimates: OptionEstimate[];
+  /** What it rests on that takes no chance. */
+  standing: Standing;
 }
 
 /** The part of a decision that takes no chance: who is left, and with which total at typical values. */
 export interface Standing extends Elimination {
+  estimates: readonly OptionEstimate[];
   effects: Effects;
   judged: Judged[];
   /** Survivors, best first; equal totals in content order. */
   order: { option: string; score: Score }[];
 }
 
-/** Musts, scores and weights of a set of answers, without draws. */
+/**
+ * Musts, scores and weights of a set of answers, without draws.
+ *
+ * @param estimateOf remembers estimates between calls that differ in answers but not in size.
+ */
 export function standingOf(
   model: DecisionModel,
   facts: DecisionFacts,
   answers: Answers,
-  estimates: readonly OptionEstimate[],
+  estimateOf: typeof estimatesOf = estimatesOf,
 ): Standing {
   const effects = effectsOf(model, answers);
+  const estimates = estimateOf(facts.overhead, answers, effects.layer7);
   const elimination = eliminate(facts, effects.musts, estimates);
   const judged = judge(model, facts, effects, estimates, sizesOf(answers));
   const order = elimination.survivors
     .map((option) => ({ option, score: totalOf(judged, option) }))
     .sort((a, b) => b.score.typical - a.score.typical);
-  return { ...elimination, effects, judged, order };
+  return { ...elimination, estimates, effects, judged, order };
 }
 
 /** Computes the recommendation. Depends on nothing but its arguments: no clock, no chance that is not fixed. */
 export function decide(model: DecisionModel, facts: DecisionFacts, answers: Answers): Decision {
   const { method } = model;
-  const estimates = estimatesOf(facts.overhead, answers);
-  const standing = standingOf(model, facts, answers, estimates);
-  const { effects, judged, order, survivors, eliminated, warnings } = standing;
+  const standing = standingOf(model, facts, answers);
+  const { effects, judged, order, survivors, eliminated, warnings, estimates } = standing;
   const draws = drawAll(judged, effects, facts.options, survivors, method);
+  const unproven = warnings.filter(({ option }) => survivors.includes(option));
   const outcome = outcomeOf(
     order.map(({ option }) => option),
     draws,
     method,
+    (option) => unproven.some((one) => one.option === option),
   );
+  const [leader] = outcome.options;
+  const ranked = order.map((one) => ({ ...one, acceptability: draws.acceptability[one.option] ?? 0 }));
   return {
     method: method.version,
     outcome,
-    ranking: order.map((one) => ({ ...one, acceptability: draws.acceptability[one.option] ?? 0 })),
+    ranking: [...ranked.filter(({ option }) => option === leader), ...ranked.filter(({ option }) => option !== leader)],
+    standing,
     judged,
     eliminated,
-    warnings: warnings.filter(({ option }) => survivors.includes(option)),
+    warnings: unproven,
     dropping: survivors.length > 0 ? [] : droppingOf(facts, effects, estimates),
-    next: method.firstSteps[outcome.options[0] ?? ""] ?? [],
-    estimates,
+    next: method.firstSteps[leader ?? ""] ?? [],
   };
 }
 
-/** Who leads, and how surely. */
+/**
+ * Who leads, and how surely. The leader is the option whose worst rival beats it least often over all draws; of equals,
+ * the one with the higher total at typical values.
+ *
+ * @param order survivors, by total at typical values.
+ * @param unproven whether a must of the option rests on something unknown: then nothing is clear.
+ */
 export function outcomeOf(
   order: readonly string[],
   { wins }: Pick<Draws, "wins">,
   { clearShare, tieShare }: Pick<DecisionMethod, "clearShare" | "tieShare">,
+  unproven: (option: string) => boolean = () => false,
 ): Outcome {
-  const [leader, ...rivals] = order;
+  const rivalsOf = (option: string) => order.filter((rival) => rival !== option);
+  const worst = (option: string) => Math.min(...rivalsOf(option).map((rival) => wins(option, rival)));
+  const best = Math.max(...order.map(worst));
+  const leader = order.find((option) => worst(option) === best);
   if (leader === undefined) return { kind: "none", options: [], confidence: "clear" };
-  const tied = rivals.filter((rival) => wins(leader, rival) < tieShare);
+  const tied = rivalsOf(leader).filter((rival) => wins(leader, rival) < tieShare);
   if (tied.length > 0) return { kind: "tie", options: [leader, ...tied], confidence: "tie" };
-  const clear = rivals.every((rival) => wins(leader, rival) >= clearShare);
+  const clear = !unproven(leader) && rivalsOf(leader).every((rival) => wins(leader, rival) >= clearShare);
   return { kind: "option", options: [leader], confidence: clear ? "clear" : "likely" };
 }
 

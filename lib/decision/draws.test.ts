@@ -31,7 +31,10 @@ test("weights sum to 1 and keep the order of the points", () => {
   );
 });
 
-const score = (low: number, high = low) => ({ low, typical: (low + high) / 2, high, rows: [], measured: null });
+const score = (low: number, high = low) => {
+  const range = { low, typical: (low + high) / 2, high };
+  return { ...range, parts: [range], rows: [], measured: null };
+};
 const judged: Judged[] = [
   { criterion: "a", points: 2, weight: 0.5, scores: { x: score(0.9), y: score(0.2), z: score(0.5) } },
   { criterion: "b", points: 2, weight: 0.5, scores: { x: score(0.1), y: score(0.8), z: score(0, 1) } },
@@ -89,4 +92,19 @@ test("“I don’t know” widens the weights: a clear lead becomes less so", ()
     )?.acceptability ?? 0;
   expect(share({ matters: ["unknown"] })).toBeLessThan(share({ matters: ["steering"] }));
   expect(share({ matters: ["unknown"] })).toBeGreaterThan(share({ matters: ["records"] }));
+});
+
+test("a range is drawn as often below its typical value as above, and of two set-ups one at a time", () => {
+  const only = (parts: { low: number; typical: number; high: number }[], rival: number) => {
+    const of = { low: 0, typical: 0.5, high: 1, parts, rows: [], measured: null };
+    const one: Judged[] = [{ criterion: "a", points: 1, weight: 1, scores: { x: of, y: score(rival) } }];
+    return drawAll(one, { open: [] }, ["x", "y"], ["x", "y"], { draws: 4_000, seed: 3 }).wins("x", "y");
+  };
+  expect(Math.abs(only([{ low: 0, typical: 0.9, high: 1 }], 0.9) - 0.5)).toBeLessThan(0.03);
+  const setups = [
+    { low: 0.1, typical: 0.1, high: 0.1 },
+    { low: 0.9, typical: 0.9, high: 0.9 },
+  ];
+  expect(Math.abs(only(setups, 0.2) - 0.5)).toBeLessThan(0.03);
+  expect(only(setups, 0.2)).toBe(only(setups, 0.8));
 });

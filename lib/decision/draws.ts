@@ -1,6 +1,6 @@
 import type { DecisionMethod } from "@/lib/schema/types";
 import type { Effects } from "./effects";
-import type { Judged } from "./score";
+import type { Judged, Score } from "./score";
 
 /** How often each option came out ahead over all draws. */
 export interface Draws {
@@ -26,21 +26,15 @@ export function drawAll(
 ): Draws {
   const next = randomNumbers(seed);
   const left = options.flatMap((option, index) => (survivors.includes(option) ? [{ option, index }] : []));
-  // Thousands of draws: intervals as plain numbers, by criterion and option.
-  const intervals = judged.map(({ scores }) =>
-    options.map((option) => {
-      const { low = 0, high = 0 } = scores[option] ?? {};
-      return { low, span: high - low };
-    }),
-  );
+  const parts = judged.map(({ scores }) => options.map((option) => scores[option]?.parts ?? []));
   const first = options.map(() => 0);
   const ahead = options.map(() => options.map(() => 0));
   for (let draw = 0; draw < draws; draw += 1) {
     const weights = drawWeights(drawPoints(judged, open, next), next);
     const totals = options.map(() => 0);
-    for (const [criterion, row] of intervals.entries())
-      for (const [option, { low, span }] of row.entries())
-        totals[option] = (totals[option] ?? 0) + (weights[criterion] ?? 0) * (low + span * next());
+    for (const [criterion, row] of parts.entries())
+      for (const [option, ranges] of row.entries())
+        totals[option] = (totals[option] ?? 0) + (weights[criterion] ?? 0) * drawScore(ranges, next());
     const total = (index: number) => totals[index] ?? 0;
     const best = Math.max(...left.map(({ index }) => total(index)));
     const leaders = left.filter(({ index }) => total(index) === best);
@@ -90,6 +84,16 @@ export function drawWeights(points: readonly number[], next: () => number): numb
 }
 
 // --
+
+/** A score by one random number: one of the set-ups, and in it as often below typical as above. */
+function drawScore(parts: readonly Score[], random: number): number {
+  const place = random * parts.length;
+  const { low, typical, high } = parts[Math.floor(place)] ?? nothing;
+  const within = 2 * (place % 1);
+  return within < 1 ? low + (typical - low) * within : typical + (high - typical) * (within - 1);
+}
+
+const nothing: Score = { low: 0, typical: 0, high: 0 };
 
 /** Points of this draw: those given, and for each “I don't know” those of one of its answers. */
 function drawPoints(judged: readonly Judged[], open: Effects["open"], next: () => number): number[] {

@@ -19,6 +19,8 @@ export interface Effects {
   /** Questions answered with “I don’t know”: the points each of their answers would add. */
   open: readonly { question: string; alternatives: readonly Points[] }[];
   contract: boolean;
+  /** An answer asks for what takes a proxy that reads HTTP. */
+  layer7: boolean;
 }
 
 type Effective = Pick<
@@ -38,9 +40,14 @@ export function effectsOf(model: DecisionModel, answers: Answers): Effects {
       given.reduce((so, { answer }) => so + (answer.weights?.[id] ?? 0), model.method.basePoints),
     ]),
   );
+  const musts = given.flatMap(({ question, answer }) => mustsOf({ question, answer: answer.id }, answer, contract));
+  const wants = new Set(given.flatMap(({ answer }) => answer.wants ?? []));
+  const asksFor = (row: string) =>
+    wants.has(row) || musts.some((must) => must.kind === "row" && must.capability === row);
   return {
-    musts: given.flatMap(({ question, answer }) => mustsOf({ question, answer: answer.id }, answer, contract)),
-    wants: new Set(given.flatMap(({ answer }) => answer.wants ?? [])),
+    musts,
+    wants,
+    layer7: model.method.layer7.some(asksFor),
     points,
     open: model.questions.flatMap((question) =>
       question.kind === "one" && answers.chosen[question.id]?.includes(dontKnow)
@@ -65,9 +72,9 @@ function answersGiven(question: Question, answers: Answers): Effective[] {
 
 /** What one answer demands. */
 export function mustsOf(ref: AnswerRef, answer: Omit<Effective, "id">, contract: boolean): Must[] {
-  const rows = (answer.musts ?? []).flatMap(({ rows, accepts }) =>
+  const rows = (answer.musts ?? []).flatMap(({ rows, accepts, free }) =>
     rows.map((capability): Must => {
-      const states: readonly Support[] = contract ? [...accepts, "enterprise"] : accepts;
+      const states: readonly Support[] = contract && !free ? [...accepts, "enterprise"] : accepts;
       return { ...ref, kind: "row", capability, accepts: states };
     }),
   );

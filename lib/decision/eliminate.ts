@@ -13,6 +13,8 @@ export interface Failing extends AnswerRef {
   support: Support | null;
   /** What the option adds to one call, in ms; null when no figure is known, or the must is on a row. */
   latency: Range | null;
+  /** The limit on latency, in ms; null when the must is on a row. */
+  budgetMs: number | null;
 }
 
 export interface Elimination {
@@ -28,20 +30,21 @@ export interface Elimination {
 export function eliminate(
   { options, cells }: Pick<DecisionFacts, "options" | "cells">,
   musts: readonly Must[],
-  estimates: readonly OptionEstimate[],
+  estimates: readonly Pick<OptionEstimate, "option" | "latency">[],
 ): Elimination {
   const failing = options.flatMap((option) =>
     musts.flatMap((must): (Failing & { open: boolean })[] => {
-      const { question, answer } = must;
+      const on = { option, question: must.question, answer: must.answer };
       if (must.kind === "row") {
         const { capability, accepts } = must;
         const support = cells[`${capability}.${option}`]?.support ?? "unknown";
         if (accepts.includes(support)) return [];
-        return [{ option, question, answer, capability, support, latency: null, open: support === "unknown" }];
+        return [{ ...on, capability, support, latency: null, budgetMs: null, open: support === "unknown" }];
       }
       const latency = estimates.find((estimate) => estimate.option === option)?.latency.p90 ?? null;
-      if (latency && latency.low <= must.budgetMs) return [];
-      return [{ option, question, answer, capability: null, support: null, latency, open: latency === null }];
+      const { budgetMs } = must;
+      if (latency && latency.low <= budgetMs) return [];
+      return [{ ...on, capability: null, support: null, latency, budgetMs, open: latency === null }];
     }),
   );
   const eliminated = failing.filter(({ open }) => !open).map(plain);

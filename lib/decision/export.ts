@@ -2,7 +2,7 @@ import type { Question } from "@/lib/schema/types";
 import type { Decision } from "./decide";
 import type { Flip, WeightFlip } from "./flips";
 import type { Answers, DecisionModel } from "./model";
-import type { Reason } from "./reasons";
+import type { Case } from "./reasons";
 
 /** A decision as `/api/v1/decision.json` gives it. Public: keys are named here one by one. */
 export function decisionJson(
@@ -11,7 +11,7 @@ export function decisionJson(
   { method, outcome, next, ranking, judged, eliminated, warnings, dropping }: Decision,
   flips: readonly Flip[],
   weightFlips: readonly WeightFlip[],
-  reasons: { for: readonly Reason[]; against: readonly Reason[] },
+  cases: readonly Case[],
 ) {
   return {
     revision,
@@ -24,7 +24,7 @@ export function decisionJson(
     eliminated,
     warnings,
     dropping,
-    reasons,
+    cases,
     flips: flips.map(({ question, answer, change, size, leader }) => ({
       question,
       answer,

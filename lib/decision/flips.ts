@@ -1,9 +1,8 @@
-import type { OptionEstimate } from "@/lib/overhead/estimate";
 import type { SizeName } from "@/lib/schema/decision-vocabulary";
 import type { Question } from "@/lib/schema/types";
 import { type Standing, standingOf } from "./decide";
 import { type Answers, type DecisionFacts, type DecisionModel, dontKnow } from "./model";
-import { estimatesOf, sizesOf } from "./sizes";
+import { rememberEstimates } from "./sizes";
 
 /** One change of the answers after which another option leads, or none is left. */
 export interface Flip {
@@ -26,6 +25,22 @@ export interface WeightFlip {
   leader: string;
 }
 
+/** The answers with one change made. */
+export function applyFlip(
+  answers: Answers,
+  questions: readonly Question[],
+  { question, answer, change, size }: Flip,
+): Answers {
+  if (size) {
+    const value = change === "below" ? size.value - 1 : size.value;
+    return { ...answers, sizes: { ...answers.sizes, [size.field]: value } };
+  }
+  const asked = questions.find(({ id }) => id === question);
+  if (!asked || answer === null) return answers;
+  const { next } = changed(asked, answers.chosen[question] ?? [], answer);
+  return { ...answers, chosen: { ...answers.chosen, [question]: next } };
+}
+
 /** Sizes tried on both sides of the reader's own, for a threshold. */
 const grid = [1, 5, 20, 100, 500, 2_000, 10_000, 50_000] as const;
 
@@ -34,17 +49,12 @@ const grid = [1, 5, 20, 100, 500, 2_000, 10_000, 50_000] as const;
  * for sizes the nearest value on either side from which the leader is another.
  */
 export function flipsOf(model: DecisionModel, facts: DecisionFacts, answers: Answers): Flip[] {
-  const known = new Map<string, OptionEstimate[]>();
-  const leaderOf = (changed: Answers) => {
-    const key = JSON.stringify(sizesOf(changed));
-    const estimates = known.get(key) ?? estimatesOf(facts.overhead, changed);
-    known.set(key, estimates);
-    return standingOf(model, facts, changed, estimates).order[0]?.option ?? null;
-  };
+  const remembered = rememberEstimates();
+  const leaderOf = (changed: Answers) => standingOf(model, facts, changed, remembered).order[0]?.option ?? null;
   const now = leaderOf(answers);
   return model.questions.flatMap((question): Flip[] => {
     if (question.kind === "number")
-      return question.fields.flatMap((field) => sizeFlips(question.id, field, answers, now, leaderOf));
+      return question.fields.flatMap((field) => sizeFlips(question, field, answers, now, leaderOf));
     return question.answers.flatMap(({ id }): Flip[] => {
       const chosen = answers.chosen[question.id] ?? [];
       if (question.kind === "one" && chosen.includes(id)) return [];
@@ -90,26 +100,42 @@ function changed(question: Question, chosen: readonly string[], id: string) {
 }
 
 function sizeFlips(
-  question: string,
+  question: Extract<Question, { kind: "number" }>,
   field: SizeName,
   answers: Answers,
   now: string | null,
   leaderOf: (answers: Answers) => string | null,
 ): Flip[] {
-  const own = sizesOf(answers)[field];
+  const own = answers.sizes[field];
+  // A size that was not given stands for nothing of the reader's, so there is no threshold to tell.
+  if (own === undefined) return [];
   const at = (value: number) => leaderOf({ ...answers, sizes: { ...answers.sizes, [field]: value } });
-  const up = grid.filter((value) => value > own);
-  const down = grid.filter((value) => value < own).reverse();
+  // Where a size begins to weigh, the leader may change: those values are tried beside the grid.
+  const thresholds = question.thresholds.flatMap(({ field: of, below, atLeast }) =>
+    of === field ? [atLeast ?? 0, below ?? 0, (below ?? 0) - 1].filter((value) => value > 0) : [],
+  );
+  const tried = [...new Set([...grid, ...thresholds])].sort((a, b) => a - b);
+  const up = tried.filter((value) => value > own);
+  const down = tried.filter((value) => value < own).reverse();
   return [up, down].flatMap((values): Flip[] => {
     const index = values.findIndex((value) => at(value) !== now);
     const beyond = values[index];
     if (beyond === undefined) return [];
-    const value = boundary(values[index - 1] ?? own, beyond, (tried) => at(tried) !== now);
+    const value = boundary(values[index - 1] ?? own, beyond, (size) => at(size) !== now);
     const change = value > own ? "at-least" : "below";
-    // “Below” names the first value that no longer holds, as thresholds are spoken.
-    const spoken = change === "below" ? value + 1 : value;
-    return [{ question, answer: null, change, size: { field, value: spoken }, leader: at(value) }];
+    return [
+      { question: question.id, answer: null, change, size: { field, value: spoken(value, change) }, leader: at(value) },
+    ];
   });
+}
+
+/**
+ * A threshold in two digits, rounded away from the reader's size: there the change holds for sure. “Below” names the
+ * first value that is not below.
+ */
+function spoken(value: number, change: "at-least" | "below"): number {
+  const step = 10 ** Math.max(0, String(value).length - 2);
+  return change === "at-least" ? Math.ceil(value / step) * step : Math.floor((value + 1) / step) * step;
 }
 
 /** The value nearest to `inside` that is out, by halving. */

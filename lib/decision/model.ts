@@ -21,6 +21,9 @@ export interface DecisionFacts {
 /** “I don’t know”: a valid answer to every question with answers to choose from. */
 export const dontKnow = "unknown";
 
+/** An answer that says that none of the others holds; like “I don’t know”, it stands alone. */
+export const noneOfThese = "none";
+
 /** What the reader answered. A question that is absent was skipped. */
 export interface Answers {
   /** Ids of the answers chosen, by question; `[dontKnow]` for “I don’t know”. */

@@ -7,7 +7,7 @@ import { type Answers, type DecisionFacts, type DecisionModel, dontKnow } from "
 /** What choosing one answer would do, before it is chosen. */
 export interface AnswerPreview {
   answer: string;
-  /** Each option it rules out by itself, with the first must it fails. */
+  /** Each option it rules out that other answers leave in, with the first must it fails. */
   rulesOut: Failing[];
   /** Options of which it is not known whether it rules them out. */
   open: string[];
@@ -28,13 +28,15 @@ export function previewsOf(
   estimates: readonly OptionEstimate[],
 ): AnswerPreview[] {
   if (question.kind === "number") return [];
-  const { contract } = effectsOf(model, answers);
+  const { [question.id]: _, ...others } = answers.chosen;
+  const { contract, musts: already } = effectsOf(model, { ...answers, chosen: others });
+  const { survivors } = eliminate(facts, already, estimates);
   const previews = question.answers.map((answer): AnswerPreview => {
     const musts = mustsOf({ question: question.id, answer: answer.id }, answer, contract || answer.contract === true);
     const { eliminated, warnings } = eliminate(facts, musts, estimates);
     return {
       answer: answer.id,
-      rulesOut: facts.options.flatMap((option) => eliminated.find((one) => one.option === option) ?? []),
+      rulesOut: survivors.flatMap((option) => eliminated.find((one) => one.option === option) ?? []),
       open: [...new Set(warnings.map(({ option }) => option))],
       wants: answer.wants ?? [],
       weighs: Object.keys(answer.weights ?? {}),

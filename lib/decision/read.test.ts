@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decisionFacts, decisionModel, decisionTable, decisionView } from "@/app/_data/decision";
+import { numberFields } from "@/lib/overhead/fields";
 import { decide } from "./decide";
 import golden from "./decision-link.golden.json";
+import methods from "./method.golden.json";
 import { formatDecision, readDecision } from "./read";
 
 const read = (query: string) => readDecision(decisionTable, new URLSearchParams(query));
@@ -132,10 +135,22 @@ describe("golden links", () => {
     const view = decisionView(new URLSearchParams(query));
     expect(view.problems).toEqual([]);
     expect(view.answers).toEqual(answers);
-    const { revision, method } = Object.fromEntries([
-      ["revision", new URLSearchParams(query).get("rev")],
-      ["method", new URLSearchParams(query).get("method")],
-    ]);
-    if (revision === view.revision && method === view.decision.method) expect(view.decision.outcome).toEqual(outcome);
+    // On the facts of the link's own revision, by the method it was made with.
+    const made = new URLSearchParams(query);
+    if (made.get("method") !== view.decision.method) return;
+    const then = made.get("rev") === view.revision ? view.decision.outcome : view.since?.then;
+    expect(then).toEqual(outcome);
   });
+});
+
+test("questions, criteria, numbers and defaults change only with the version of the method", () => {
+  const { questions, criteria, method } = decisionModel;
+  const { firstSteps, changes, ...numbers } = method;
+  const effects = questions.map((question) =>
+    question.kind === "number"
+      ? [question.id, question.thresholds.map(({ label, ...rest }) => rest)]
+      : [question.id, question.answers.map(({ label, explains, ...rest }) => rest)],
+  );
+  const pinned = JSON.stringify({ effects, criteria: criteria.map(({ id, by }) => [id, by]), numbers, numberFields });
+  expect(createHash("sha256").update(pinned).digest("hex")).toBe(methods[numbers.version as keyof typeof methods]);
 });

@@ -1,7 +1,7 @@
 import { sizeNames } from "@/lib/schema/decision-vocabulary";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
-import type { Answers } from "./model";
+import { type Answers, dontKnow, noneOfThese } from "./model";
 import { type DecisionTable, newestDecisionFormat } from "./parameters";
 
 /** What an address says about a decision. */
@@ -22,7 +22,7 @@ export function readDecision(table: DecisionTable, query: URLSearchParams): Deci
   const sizes = parseParameters(table.sizes, query).values;
   const chosen = Object.entries(parseParameters(table.answers, query).values).flatMap(
     ([question, value]): [string, readonly string[]][] => {
-      const ids = typeof value === "string" ? [value] : (value ?? []);
+      const ids = typeof value === "string" ? [value] : withoutContradiction(value ?? []);
       return ids.length > 0 ? [[question, ids]] : [];
     },
   );
@@ -76,4 +76,12 @@ export function formatDecision(
     }),
   ).toString();
   return [head, numbers, chosen].filter(Boolean).join("&");
+}
+
+// --
+
+/** What was chosen outweighs “none of these” and “I don't know” beside it. */
+function withoutContradiction(ids: readonly string[]): readonly string[] {
+  const chosen = ids.filter((id) => id !== dontKnow && id !== noneOfThese);
+  return chosen.length > 0 ? chosen : ids.slice(0, 1);
 }

@@ -16,6 +16,13 @@ export interface Reason {
   share: number;
 }
 
+/** What speaks for and against one option recommended. */
+export interface Case {
+  option: string;
+  for: Reason[];
+  against: Reason[];
+}
+
 /** At most this many of a kind, and of one criterion. */
 const most = 4;
 const mostOfOne = 2;
@@ -28,12 +35,31 @@ interface Part {
   at: (option: string) => { worth: number; support: Support | null; measured: Range | null };
 }
 
-/** Where the leader's total is ahead of its rivals', by the weight it has. Rivals: survivors, or else everyone. */
-export function reasonsFor({ outcome, ranking, judged }: Decision, options: readonly string[]): Reason[] {
-  const [leader] = outcome.options;
-  if (leader === undefined) return [];
-  const left = ranking.map(({ option }) => option).filter((option) => option !== leader);
-  const rivals = left.length > 0 ? left : options.filter((option) => option !== leader);
+/**
+ * The case of each option recommended: held against the other survivors, in a tie against the others of the tie, and
+ * alone against everyone.
+ */
+export function casesOf({ outcome, ranking, judged }: Decision, options: readonly string[]): Case[] {
+  return outcome.options.map((option) => {
+    const field =
+      outcome.kind === "tie" ? outcome.options : ranking.length > 1 ? ranking.map((one) => one.option) : options;
+    const speaksFor = reasonsFor(
+      judged,
+      option,
+      field.filter((rival) => rival !== option),
+    );
+    return { option, for: speaksFor, against: reasonsAgainst({ ranking, judged }, option, speaksFor) };
+  });
+}
+
+// --
+
+/**
+ * Where an option's total is ahead of its rivals', by the weight it has.
+ *
+ * @param rivals those it is held against: other survivors, or in a tie the others of the tie.
+ */
+function reasonsFor(judged: Decision["judged"], leader: string, rivals: readonly string[]): Reason[] {
   return pick(
     partsOf(judged).map((part) => {
       const mine = part.at(leader);
@@ -44,20 +70,22 @@ export function reasonsFor({ outcome, ranking, judged }: Decision, options: read
   );
 }
 
-/** Where the leader falls short of what the answers ask, by weight; musts that it meets only in part come first. */
-export function reasonsAgainst({ outcome, judged }: Decision, options: readonly string[]): Reason[] {
-  const [leader] = outcome.options;
-  if (leader === undefined) return [];
+/** Where the leader falls short of what the answers ask, by weight; what speaks for it does not speak against it. */
+function reasonsAgainst(
+  { ranking, judged }: Pick<Decision, "ranking" | "judged">,
+  leader: string,
+  inFavour: readonly Reason[],
+): Reason[] {
+  const told = new Set(inFavour.map(({ criterion, capability }) => `${criterion} ${capability}`));
   return pick(
     partsOf(judged).map((part) => {
       const { worth } = part.at(leader);
-      const better = options.filter((option) => option !== leader && part.at(option).worth > worth);
-      return reason(part, leader, better, (1 - worth) * part.weight);
+      const better = ranking.flatMap(({ option }) => (part.at(option).worth > worth ? [option] : []));
+      const share = told.has(`${part.criterion} ${part.capability}`) ? 0 : (1 - worth) * part.weight;
+      return reason(part, leader, better, share);
     }),
   );
 }
-
-// --
 
 function partsOf(judged: readonly Judged[]): Part[] {
   return judged.flatMap(({ criterion, weight, scores }): Part[] => {

@@ -20,6 +20,8 @@ interface RowScore extends Score {
 }
 
 interface CriterionScore extends Score {
+  /** What is drawn from: one range, or one for each of several set-ups. */
+  parts: readonly Score[];
   /** The rows behind it; empty for measures. */
   rows: readonly RowScore[];
   /** The measure behind it; null for rows, and where no figure is known. */
@@ -43,14 +45,13 @@ export function judge(
   estimates: readonly OptionEstimate[],
   sizes: ReturnType<typeof sizesOf>,
 ): Judged[] {
-  const musts = new Set(effects.musts.flatMap((must) => (must.kind === "row" ? [must.capability] : [])));
   const counting = model.criteria.flatMap((criterion) => {
-    const rows = rowsThatCount(criterion, effects, musts);
+    const rows = rowsThatCount(criterion, effects);
     const points = effects.points[criterion.id] ?? model.method.basePoints;
     const idle =
       criterion.by.kind === "rows"
         ? rows.length === 0
-        : criterion.by.kind === "latency" && points <= model.method.basePoints && !isOpen(criterion.id, effects);
+        : criterion.by.kind === "latency" && points <= model.method.basePoints;
     return idle ? [] : [{ criterion, rows, points }];
   });
   const total = counting.reduce((so, { points }) => so + points, 0);
@@ -74,7 +75,7 @@ export function worthOf(
   contract: boolean,
   notApplicable: number,
 ): Score {
-  if (support === "unknown") return { low: 0, typical: 0.5, high: 1 };
+  if (support === "unknown") return anything;
   const worth =
     support === "enterprise"
       ? contract
@@ -88,12 +89,11 @@ export function worthOf(
 
 // --
 
-const isOpen = (criterion: string, { open }: Effects) =>
-  open.some(({ alternatives }) => alternatives.some((points) => (points[criterion] ?? 0) > 0));
-
-function rowsThatCount({ by }: Criterion, { wants }: Effects, musts: ReadonlySet<string>): string[] {
+/** A must counts as a want too: else demanding a row would help those that meet it only in part. */
+function rowsThatCount({ by }: Criterion, { wants, musts }: Effects): string[] {
   if (by.kind !== "rows") return [];
-  return by.rows.filter((row) => !musts.has(row) && (wants.has(row) || by.always.includes(row)));
+  const demanded = new Set(musts.flatMap((must) => (must.kind === "row" ? [must.capability] : [])));
+  return by.rows.filter((row) => wants.has(row) || demanded.has(row) || by.always.includes(row));
 }
 
 function scoreOf(
@@ -113,25 +113,34 @@ function scoreOf(
     return { capability, support, ...worthOf(support, scale, contract, by.notApplicable) };
   });
   const mean = (of: (row: RowScore) => number) => rows.reduce((so, row) => so + of(row), 0) / rows.length;
-  return {
+  const score = {
     low: mean(({ low }) => low),
     typical: mean(({ typical }) => typical),
     high: mean(({ high }) => high),
-    rows,
-    measured: null,
   };
+  return { ...score, parts: [score], rows, measured: null };
 }
 
 /** A burden on a fixed scale: nothing is worth 1, the worst and beyond 0. Unknown is anything. */
 function measured(range: Range | null, worst: number): CriterionScore {
-  if (!range) return { low: 0, typical: 0.5, high: 1, rows: [], measured: null };
+  if (!range) return { ...anything, parts: [anything], rows: [], measured: null };
   const worth = (value: number) => Math.max(0, 1 - value / worst);
-  const low = worth(range.high);
-  const high = worth(range.low);
-  // Without a typical value, as between two set-ups, the middle stands for it.
-  const typical = range.typical === null ? (low + high) / 2 : worth(range.typical);
-  return { low, typical, high, rows: [], measured: range };
+  const parts = (range.points ?? [range]).map((part): Score => {
+    const [low, high] = [worth(part.high), worth(part.low)];
+    return { low, typical: part.typical === null ? (low + high) / 2 : worth(part.typical), high };
+  });
+  return {
+    low: Math.min(...parts.map(({ low }) => low)),
+    // Between two set-ups none is typical: their mean stands for both.
+    typical: parts.reduce((so, { typical }) => so + typical, 0) / parts.length,
+    high: Math.max(...parts.map(({ high }) => high)),
+    parts,
+    rows: [],
+    measured: range,
+  };
 }
+
+const anything: Score = { low: 0, typical: 0.5, high: 1 };
 
 /** The weighted sum of an option's scores. */
 export function totalOf(judged: readonly Judged[], option: string): Score {

@@ -2,28 +2,47 @@ import type { OverheadValues } from "@/lib/overhead/drivers";
 import { estimateAll, type OptionEstimate } from "@/lib/overhead/estimate";
 import { type NumberName, numberFields } from "@/lib/overhead/fields";
 import type { OverheadFacts } from "@/lib/overhead/figure";
-import type { SizeName } from "@/lib/schema/decision-vocabulary";
+import { type SizeName, sizeNames } from "@/lib/schema/decision-vocabulary";
 import type { Answers } from "./model";
 
-/** The sizes a decision reckons with: those given, and the calculator's defaults. */
+/**
+ * The sizes a decision calculates with: those given; the others in the proportions of the calculator's example, scaled
+ * by the first that is given, since a mesh of 20 pods has not the requests of one of 1,000.
+ */
 export function sizesOf({ sizes }: Pick<Answers, "sizes">): Record<SizeName, number> {
-  const { pods, nodes, services, rps } = numberFields;
-  return {
-    pods: sizes.pods ?? pods.absent,
-    nodes: sizes.nodes ?? nodes.absent,
-    services: sizes.services ?? services.absent,
-    rps: sizes.rps ?? rps.absent,
-  };
+  const known = sizeNames.find((name) => sizes[name] !== undefined);
+  const scale = known ? (sizes[known] ?? 0) / numberFields[known].absent : 1;
+  const of = (name: SizeName) => sizes[name] ?? Math.max(1, Math.round(numberFields[name].absent * scale));
+  return { pods: of("pods"), nodes: of("nodes"), services: of("services"), rps: of("rps") };
 }
 
-/** What each option adds at the reader's size, with list prices and both set-ups. */
-export function estimatesOf(facts: OverheadFacts, answers: Pick<Answers, "sizes">): OptionEstimate[] {
-  return estimateAll(facts, valuesOf(answers));
+/** Namespaces, and with them waypoints: as in the example, but no more than there are services to stand before. */
+export const namespacesOf = (sizes: Record<SizeName, number>) =>
+  Math.min(numberFields.namespaces.absent, sizes.services);
+
+/**
+ * What each option adds at the reader's size, with list prices and both set-ups.
+ *
+ * @param layer7 whether any answer asks for what reads HTTP: without it there is no need for waypoints.
+ */
+export function estimatesOf(facts: OverheadFacts, answers: Pick<Answers, "sizes">, layer7: boolean): OptionEstimate[] {
+  return estimateAll(facts, valuesOf(answers, layer7));
+}
+
+/** The same, asked once for each size: changed answers seldom change it. */
+export function rememberEstimates(): typeof estimatesOf {
+  const known = new Map<string, OptionEstimate[]>();
+  return (facts, answers, layer7) => {
+    const key = JSON.stringify([sizesOf(answers), layer7]);
+    const estimates = known.get(key) ?? estimatesOf(facts, answers, layer7);
+    known.set(key, estimates);
+    return estimates;
+  };
 }
 
 // --
 
-function valuesOf(answers: Pick<Answers, "sizes">): OverheadValues {
+function valuesOf(answers: Pick<Answers, "sizes">, layer7: boolean): OverheadValues {
   const defaults = Object.fromEntries(
     Object.entries(numberFields).map(([name, { absent }]) => [name, absent]),
   ) as Record<NumberName, number>;
@@ -31,8 +50,8 @@ function valuesOf(answers: Pick<Answers, "sizes">): OverheadValues {
   return {
     ...defaults,
     ...sizes,
-    // No more waypoints than there are services to stand before.
-    namespaces: Math.min(defaults.namespaces, sizes.services),
+    namespaces: namespacesOf(sizes),
+    ...(!layer7 && { l7: 0 }),
     options: null,
     basis: "resolved",
     scoped: true,

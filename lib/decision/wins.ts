@@ -1,9 +1,8 @@
-import type { OptionEstimate } from "@/lib/overhead/estimate";
 import type { SizeName } from "@/lib/schema/decision-vocabulary";
 import { standingOf } from "./decide";
 import { randomNumbers } from "./draws";
 import type { Answers, DecisionFacts, DecisionModel } from "./model";
-import { estimatesOf } from "./sizes";
+import { rememberEstimates } from "./sizes";
 
 /** How often each option leads over answers taken at random. */
 export interface Wins {
@@ -28,12 +27,12 @@ const clusters: readonly Record<SizeName, number>[] = [
  */
 export function sampleWins(model: DecisionModel, facts: DecisionFacts, samples: number): Wins {
   const next = randomNumbers(model.method.seed);
-  const estimates = clusters.map((sizes): OptionEstimate[] => estimatesOf(facts.overhead, { sizes }));
+  const remembered = rememberEstimates();
   const led = new Map<string | null, number>();
   for (let sample = 0; sample < samples; sample += 1) {
     const cluster = Math.floor(next() * clusters.length);
     const answers = { chosen: sampleAnswers(model, next), sizes: clusters[cluster] ?? {} };
-    const leader = standingOf(model, facts, answers, estimates[cluster] ?? []).order[0]?.option ?? null;
+    const leader = standingOf(model, facts, answers, remembered).order[0]?.option ?? null;
     led.set(leader, (led.get(leader) ?? 0) + 1);
   }
   const share = (leader: string | null) => (led.get(leader) ?? 0) / samples;

@@ -25,29 +25,67 @@ export interface DecisionWords {
   >;
 }
 
+/** What a verdict is told with, beside the decision. */
+export interface Telling {
+  nameOf: NameOf;
+  questions: readonly Question[];
+  /** How many questions have an answer. */
+  answered: number;
+  /** Questions answered with “I don’t know” that could put another option first, by a few words each. */
+  open: readonly string[];
+}
+
 /** The recommendation as one sentence that can be quoted, its confidence in the wording. */
-export function verdictOf({ outcome, ranking }: Pick<Decision, "outcome" | "ranking">, nameOf: NameOf): string {
+export function verdictOf(
+  { outcome, ranking, dropping, warnings }: Pick<Decision, "outcome" | "ranking" | "dropping" | "warnings">,
+  { nameOf, questions, answered, open }: Telling,
+): string {
   const names = outcome.options.map(nameOf);
   const [leader = ""] = names;
-  if (outcome.kind === "none") return "No option meets all your musts.";
+  if (answered === 0) return "Nothing is answered yet, so nothing is recommended.";
+  if (outcome.kind === "none") {
+    const [first] = dropping;
+    const [ref] = first?.answers ?? [];
+    if (!ref || first?.answers.length !== 1) return "No option meets all your musts.";
+    const back = listOf(first.back.map(nameOf));
+    return `No option meets all your musts. Without “${refText(questions, ref)}”, ${back} ${first.back.length > 1 ? "do" : "does"}.`;
+  }
+  if (open.length > 0) return `${leader} leads, but what you do not know could change that: ${listOf(open)}.`;
   if (outcome.kind === "tie")
     return `${listOf(names)} fit your answers ${names.length > 2 ? "about" : "nearly"} equally well: no proven difference.`;
-  if (ranking.length === 1) return `Only ${leader} meets all your musts.`;
+  const unproven = warnings.some(({ option }) => option === outcome.options[0]);
+  if (ranking.length === 1)
+    return unproven
+      ? `Only ${leader} is not ruled out, and whether it meets all your musts is unproven.`
+      : `Only ${leader} meets all your musts.`;
   return outcome.confidence === "clear"
     ? `${leader} fits your answers best, and hardly any weighting says otherwise.`
     : `${leader} most likely fits your answers best.`;
 }
 
-/** What an option needs beside its name to be spoken of in a sentence. */
-export function detailOf({ outcome, ranking }: Pick<Decision, "outcome" | "ranking">, nameOf: NameOf): string {
-  if (outcome.kind === "none")
-    return "Something has to give: the list below says which must to drop, and what comes back.";
-  const [leader, second] = ranking;
-  if (!leader) return "";
-  const first = `${nameOf(leader.option)} is first in ${percent(leader.acceptability)} of the weightings that keep the order of your answers`;
-  return second
-    ? `${first}, ${nameOf(second.option)} in ${percent(second.acceptability)}.`
-    : "The rest is out, as listed below.";
+/** What the verdict rests on: who was compared, who is out, how much is answered, who is first how often. */
+export function detailOf(
+  { outcome, ranking, eliminated }: Pick<Decision, "outcome" | "ranking" | "eliminated">,
+  { nameOf, questions, answered }: Telling,
+): string {
+  const out = [...new Set(eliminated.map(({ option }) => option))].map(nameOf);
+  const compared = `Of ${ranking.length + out.length} options compared, your musts rule out ${out.length > 0 ? listOf(out) : "none"}.`;
+  const extent = `${answered} of ${questions.length} questions ${answered === 1 ? "is" : "are"} answered.`;
+  const shares = byShare(ranking).filter(
+    ({ option, acceptability }) => acceptability > 0 || outcome.options.includes(option),
+  );
+  const first =
+    ranking.length > 1
+      ? ` First in the weightings that keep the order of your answers: ${shares
+          .map(({ option, acceptability }) => `${nameOf(option)} ${percent(acceptability)}`)
+          .join(", ")}.`
+      : "";
+  return `${compared} ${extent}${first}`;
+}
+
+/** Most often first, first. */
+export function byShare<T extends { acceptability: number }>(ranking: readonly T[]): T[] {
+  return [...ranking].sort((a, b) => b.acceptability - a.acceptability);
 }
 
 /** `78 %`; never rounded up to 100 or down to 0. */
@@ -85,20 +123,19 @@ export function refText(questions: readonly Question[], { question, answer }: An
   return found ? `${found.short}: ${answerLabel(found, answer)}` : `${question}: ${answer}`;
 }
 
-/** The change behind a flip, as the words after “if”. */
+/** The change behind a flip, as a line under “If”. */
 export function flipText(questions: readonly Question[], { question, answer, change, size }: Flip): string {
-  const found = questions.find(({ id }) => id === question);
   if (size) {
     const field = sizeWord[size.field];
     return change === "below"
-      ? `there are fewer than ${formatExact(size.value)} ${field}`
-      : `there are ${formatExact(size.value)} ${field} or more`;
+      ? `Fewer than about ${formatExact(size.value)} ${field}`
+      : `About ${formatExact(size.value)} ${field} or more`;
   }
+  const found = questions.find(({ id }) => id === question);
   if (!found || answer === null) return question;
   const label = `“${answerLabel(found, answer)}”`;
-  if (change === "added") return `${found.short} has ${label} as well`;
-  if (change === "removed") return `${found.short} is without ${label}`;
-  return `${found.short} is ${label}`;
+  const how = { added: `also ${label}`, removed: `without ${label}`, instead: label, "at-least": label, below: label };
+  return `${found.short}: ${how[change]}`;
 }
 
 export const sizeWord = { pods: "pods", nodes: "nodes", services: "services", rps: "req/s" } as const;

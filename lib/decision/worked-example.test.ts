@@ -17,6 +17,7 @@ test("Gamma fails the must, whatever else it does", () => {
       capability: "mtls",
       support: "none",
       latency: null,
+      budgetMs: null,
     },
   ]);
 });

@@ -1,12 +1,17 @@
-import { formatExact } from "@/lib/format/quantity";
+import { quantities } from "@/lib/schema/overhead-vocabulary";
 import type { ParameterProblem } from "@/lib/share/codec";
-import { driversOf, type OverheadValues } from "./drivers";
+import type { LeftOut } from "./coefficient";
+import type { OverheadValues } from "./drivers";
 import { estimateAll, type OptionEstimate } from "./estimate";
 import type { OverheadFacts } from "./figure";
 import { finding } from "./finding";
+import { noticesOf, type ResultNotice } from "./notices";
 import { bases, type OverheadIds, type OverheadTable, overheadParameters } from "./parameters";
-import { type Published, publishedOf } from "./published";
+import { type Published, publishedOf, unitsOf } from "./published";
 import { formatOverhead, readOverhead } from "./read";
+import { type RestsOn, restsOn } from "./rests-on";
+import type { Run } from "./runs";
+import { weighing } from "./term";
 
 /** What a claim says beside its number, for tables. */
 export interface ClaimWords {
@@ -14,7 +19,7 @@ export interface ClaimWords {
   value: string;
   conditions: string;
   version: string | null;
-  /** Why it is kept and not reckoned with, in words. */
+  /** Why it is kept and not counted, in words. */
   because: string | null;
 }
 
@@ -32,14 +37,28 @@ export interface OverheadInputs {
   revision: string;
   ids: OverheadIds;
   facts: OverheadFacts;
+  /** What was seen beyond the load assumed for added latency, at p99. */
+  runs: readonly Run[];
   words: {
     options: Readonly<Record<string, string>>;
     components: Readonly<Record<string, string>>;
     leavesOut: Readonly<Record<string, readonly string[]>>;
+    /** Why a figure is left out. With the data rather than in the script, whose size is the dearer. */
+    leftOut: Readonly<Record<LeftOut, string>>;
     measures: Readonly<Record<string, MeasureWords>>;
     claims: Readonly<Record<string, ClaimWords>>;
     sources: Readonly<Record<string, { title: string; publisher: string; interest: string | null }>>;
   };
+}
+
+/** One option's result, with the words that stand beside it. */
+export interface Result extends OptionEstimate {
+  name: string;
+  /** In the unit of the one source whose figures count. */
+  published: Published | null;
+  restsOn: RestsOn;
+  /** A part of the memory has no figure. */
+  partial: boolean;
 }
 
 /** The result object of the view: page, API, CSV and Markdown render it. */
@@ -48,22 +67,23 @@ export interface Calculation {
   problems: readonly ParameterProblem[];
   /** Revision the link was made on. */
   rev: string | null;
-  results: readonly (OptionEstimate & { name: string; published: Published | null })[];
+  results: readonly Result[];
+  /** Units in which memory is shown: a source taken alone is shown in its own. Results stay in MiB. */
+  units: "MiB" | "MB";
   finding: string;
-  /** What the reader should know of this result. */
-  notices: readonly string[];
+  notices: readonly ResultNotice[];
   /** Canonical query with format and revision, for a shared link. */
   query: string;
   /** The same without them, for addresses inside the product. */
   shortQuery: string;
 }
 
-/** Reckons what an address or a form asks for. */
+/** Calculates what an address or a form asks for. */
 export function calculate(inputs: OverheadInputs, query: URLSearchParams): Calculation {
   const table = tableOf(inputs.ids);
   const { values, problems, rev } = readOverhead(table, query);
   return {
-    ...reckon(inputs, values),
+    ...calculateFrom(inputs, values),
     problems,
     rev,
     query: formatOverhead(table, values, inputs.revision),
@@ -84,69 +104,39 @@ export function tableOf(ids: OverheadIds): OverheadTable {
 
 const tables = new WeakMap<OverheadIds, OverheadTable>();
 
-function reckon(inputs: OverheadInputs, values: OverheadValues) {
+function calculateFrom(inputs: OverheadInputs, values: OverheadValues) {
   const { facts, words } = inputs;
   const single = bases.every((basis) => basis !== values.basis);
-  const results = estimateAll(facts, values).map((estimate) => ({
-    ...estimate,
-    name: words.options[estimate.option] ?? estimate.option,
-    published: single ? publishedOf(estimate, facts) : null,
-  }));
-  const by = single ? (words.sources[values.basis]?.title ?? values.basis) : null;
-  const named = results.map(({ name, published, ...estimate }) => ({ name, published, estimate }));
+  const models = new Map(facts.models.map((model) => [model.id, model]));
+  const results = estimateAll(facts, values).flatMap((estimate) => {
+    const model = models.get(estimate.option);
+    if (!model) return [];
+    return {
+      ...estimate,
+      name: words.options[estimate.option] ?? estimate.option,
+      published: single ? publishedOf(estimate, facts) : null,
+      restsOn: restsOn(estimate, model, facts, values),
+      partial: estimate.missing.some(({ quantity }) => quantity === "memory"),
+    };
+  });
+  const units = unitsOf(results);
+  const alone = single ? `“${words.sources[values.basis]?.title ?? values.basis}”` : null;
+  const coefficients = results.flatMap(({ terms, latencyFrom }) => [
+    ...weighing(terms, ...quantities).map(({ quantity, coefficient: { own } }) => ({
+      own,
+      memory: quantity === "memory",
+    })),
+    ...Object.values(latencyFrom ?? {}).map(({ own }) => ({ own, memory: false })),
+  ]);
   return {
     values,
     results,
-    finding: finding(named, values.pods, by && `“${by}”`),
-    notices: [
-      ...singleSource(inputs, values, by),
-      ...beyond(inputs, results, values.pods),
-      ...room(values),
-      ...traffic(values),
-    ],
-  };
-}
-
-/** A source that is not accepted may be looked at alone, and says so. */
-function singleSource({ facts, words }: OverheadInputs, { basis }: OverheadValues, by: string | null): string[] {
-  if (!by) return [];
-  const figures = Object.values(facts.figures)
-    .flat()
-    .filter(({ source }) => source === basis);
-  const rejected = figures.filter(({ unused }) => unused === "rejected");
-  const because = words.claims[rejected[0]?.id ?? ""]?.because;
-  return [
-    `Only the figures of “${by}” count, in its own unit where it has one. What it does not say is missing.`,
-    ...(rejected.length > 0 && because ? [`With all sources these figures are not accepted: ${because}`] : []),
-  ];
-}
-
-/** Sums that carry on in a straight line where nothing was measured. */
-function beyond({ words }: OverheadInputs, results: readonly OptionEstimate[], pods: number): string[] {
-  const reckoned = results.flatMap(({ terms }) =>
-    terms.flatMap(({ times, coefficient: { id, range, own } }) => {
-      const measure = words.measures[id.split(".")[0] ?? ""];
-      return times > 0 && range && !own && measure?.reach && pods > measure.reach ? [measure] : [];
+    units,
+    finding: finding(results, values.pods, {
+      alone,
+      own: coefficients.some(({ own, memory }) => own && memory),
+      units,
     }),
-  );
-  return [...new Set(reckoned)].map(
-    ({ name, reach }) =>
-      `“${name}” was measured in meshes of up to ${formatExact(reach ?? 0)} pods. Beyond that it is carried on in a straight line, which is a guess.`,
-  );
-}
-
-function room({ pods, nodes, podsPerNode }: OverheadValues): string[] {
-  const most = nodes * podsPerNode;
-  return pods > most
-    ? [
-        `${formatExact(pods)} pods do not fit on ${formatExact(nodes)} nodes of ${formatExact(podsPerNode)} pods: at most ${formatExact(most)} do.`,
-      ]
-    : [];
-}
-
-function traffic(values: OverheadValues): string[] {
-  const { waypoints } = driversOf(values);
-  return values.l7 > 0 && waypoints === 0
-    ? ["Some requests need L7, but there is no waypoint: the figures of Istio ambient hold for L4 alone."]
-    : [];
+    notices: noticesOf(inputs, values, results, { alone, own: coefficients.some(({ own }) => own) }),
+  };
 }

@@ -111,3 +111,19 @@ test("the reader's own figure takes the place of all", () => {
     leftOut: [{ id: "a", because: "own-figure" }],
   });
 });
+
+test("the same question gives the same object, another question another", () => {
+  const measured = [figure("a", 40), figure("b", 60)];
+  const charted = [
+    figure("plain", 0, { own: true, when: { setup: "default" } }),
+    figure("ha", 100, { own: true, when: { setup: "ha" } }),
+  ];
+  expect(of(measured)).toBe(of(measured, { setup: "ha" }));
+  expect(of(measured)).not.toBe(of(measured, { basis: "vendor" }));
+  expect(of(measured)).not.toBe(of(measured, { unscoped: true }));
+  expect(of(charted)).toBe(of(charted));
+  expect(of(charted)).not.toBe(of(charted, { setup: "ha" }));
+  expect(of(measured, { own: 1 }).range?.high).toBe(1);
+  expect(of(measured, { own: 2 }).range?.high).toBe(2);
+  expect(of([figure("a", 41)]).range?.high).toBe(41);
+});

@@ -50,6 +50,28 @@ export interface Resolving {
  * @param unit base unit of the measure.
  */
 export function coefficientOf(id: string, figures: readonly Figure[], unit: string, resolving: Resolving): Coefficient {
+  const { basis, chosen, setup, unscoped, own } = resolving;
+  // What the reader types is not kept: it has no end.
+  if (own !== undefined) return resolveFigures(id, figures, unit, resolving);
+  const answers = answered.get(figures) ?? new Map<string, Coefficient>();
+  answered.set(figures, answers);
+  // Without figures that differ by set-up, both set-ups ask the same question.
+  const bySetup = figures.some(({ when }) => when.setup) ? `${chosen} ${setup}` : "";
+  const question = [id, unit, basis, bySetup, unscoped].join("|");
+  const known = answers.get(question) ?? resolveFigures(id, figures, unit, resolving);
+  answers.set(question, known);
+  return known;
+}
+
+// --
+
+/**
+ * Answers given, so that the same question gives the same object: a table of figures is then left alone while the
+ * reader changes the size of the cluster. As many as there are bases and set-ups.
+ */
+const answered = new WeakMap<readonly Figure[], Map<string, Coefficient>>();
+
+function resolveFigures(id: string, figures: readonly Figure[], unit: string, resolving: Resolving): Coefficient {
   if (resolving.own !== undefined)
     return {
       id,

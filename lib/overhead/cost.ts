@@ -1,8 +1,8 @@
 import type { Quantity } from "@/lib/schema/overhead-vocabulary";
 import { driversOf, type OverheadValues } from "./drivers";
-import type { Term } from "./estimate";
 import type { Model } from "./figure";
 import { larger, type Range, range, scale, single, sum } from "./range";
+import { knownValues, type Term } from "./term";
 import { baseUnit } from "./unit";
 
 /** Hours in a month, as clouds bill: 365 days × 24 h ÷ 12. */
@@ -16,9 +16,7 @@ function heldReady(model: Model, terms: readonly Term[], used: Quantity, request
   const unit = used === "memory" ? baseUnit.memory : baseUnit.cpu;
   const parts = model.components.flatMap(({ id }) => {
     const of = (quantity: Quantity) => {
-      const known = terms.flatMap((term) =>
-        term.component === id && term.quantity === quantity && term.value && term.coefficient.range ? [term.value] : [],
-      );
+      const known = knownValues(terms.filter((term) => term.component === id && term.quantity === quantity));
       return known.length > 0 ? [sum(known, unit)] : [];
     };
     const both = [...of(used), ...of(requested)];
@@ -31,6 +29,7 @@ function heldReady(model: Model, terms: readonly Term[], used: Quantity, request
 export function costOf(model: Model, terms: readonly Term[], values: OverheadValues): Range | null {
   const memory = heldReady(model, terms, "memory", "requestedMemory");
   const cpu = heldReady(model, terms, "cpu", "requestedCpu");
+  // A rate is there exactly when the currency is not the US dollar.
   const { vcpu, gib, discount, currency, fx } = values;
   const unit = `${currency}/month`;
   const licence = values.licences[model.id] ?? 0;
@@ -39,10 +38,7 @@ export function costOf(model: Model, terms: readonly Term[], values: OverheadVal
   );
   if (machine.length === 0) return null;
   const perHour = sum(machine, unit);
-  return sum(
-    [scale(perHour, hoursPerMonth * (1 - discount) * (currency === "USD" ? 1 : (fx ?? 1))), single(licence, unit)],
-    unit,
-  );
+  return sum([scale(perHour, hoursPerMonth * (1 - discount) * (fx ?? 1)), single(licence, unit)], unit);
 }
 
 /** Nodes of the reader's size that the addition fills, by memory, CPU or number of pods, whichever is most. */

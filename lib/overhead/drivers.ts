@@ -30,14 +30,16 @@ const proxiesPerCall = 2;
 /** What each coefficient is multiplied with. */
 export function driversOf(values: OverheadValues): Record<Driver, number> {
   const { pods, nodes, services, rps, l7, connections, scoped } = values;
+  const waypoints = waypointsOf(values);
   return {
     once: 1,
     pods,
     nodes,
-    waypoints: waypointsOf(values),
+    waypoints,
     connections: connections ?? 0,
     proxyKiloRequests: (proxiesPerCall * rps) / 1_000,
-    l7KiloRequests: (l7 * rps) / 1_000,
+    // Without a waypoint no request is treated at L7, so none costs its CPU.
+    l7KiloRequests: waypoints > 0 ? (l7 * rps) / 1_000 : 0,
     podNodePairs: pods * nodes,
     unscopedPodPairs: scoped ? 0 : pods * pods,
     unscopedPodServices: scoped ? 0 : pods * services,

@@ -28,8 +28,12 @@ test("with no set-up chosen, requests are alternatives; with one, they are its o
   expect(of("pods=10&setup=ha").requestedMemory).toMatchObject({ kind: "single", high: 1_000 });
   expect(of("pods=10").terms[1]?.coefficient).toMatchObject({
     used: ["proxy-request.alpha.plain", "proxy-request.alpha.ha"],
+    // Of two alternatives neither is typical.
+    typicalFrom: null,
     leftOut: [],
   });
+  expect(of("pods=10&setup=ha").terms[1]?.coefficient.typicalFrom).toBe("proxy-request.alpha.ha");
+  expect(of("pods=10").terms[0]?.coefficient.typicalFrom).toBe("proxy-memory.alpha.a");
 });
 
 test("cost is the larger of requested and used, per component, times price, hours and discount", () => {

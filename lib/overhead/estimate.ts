@@ -1,33 +1,15 @@
-import { type Driver, type Quantity, quantities, type Setup, setups } from "@/lib/schema/overhead-vocabulary";
+import { type Quantity, quantities, type Setup, setups } from "@/lib/schema/overhead-vocabulary";
 import { type Coefficient, coefficientOf } from "./coefficient";
 import { costOf, nodesOf } from "./cost";
 import { driversOf, type OverheadValues, unscopedDrivers } from "./drivers";
 import { coefficientId, type Figure, type Model, type OverheadFacts } from "./figure";
 import { join, type Range, scale, single, sum } from "./range";
+import { knownValues, type Missing, type Term } from "./term";
 import { baseUnit } from "./unit";
 
-/** One summand: a coefficient times what it scales with. */
-export interface Term {
-  component: string;
-  quantity: Quantity;
-  driver: Driver;
-  /** What the coefficient is multiplied with. */
-  times: number;
-  coefficient: Coefficient;
-  /** Null when no figure counts and there is something to multiply it with. */
-  value: Range | null;
-}
-
-/** A summand without a figure: the sum is told without it. */
-export interface Missing {
-  quantity: Quantity | "latency";
-  component: string;
-  /** `<measure>.<option>` */
-  coefficient: string;
-}
-
 const none: readonly Figure[] = [];
-const percentiles = ["p50", "p90", "p99"] as const;
+/** Of added latency, in the order they are shown. */
+export const percentiles = ["p50", "p90", "p99"] as const;
 export type Percentile = (typeof percentiles)[number];
 type Latency = Record<Percentile, Range | null>;
 
@@ -65,7 +47,7 @@ export function estimateAll(facts: OverheadFacts, values: OverheadValues): Optio
 }
 
 /**
- * What one option adds to the reader's cluster. With no set-up chosen, each is reckoned and the results are joined.
+ * What one option adds to the reader's cluster. With no set-up chosen, each is calculated and the results are joined.
  *
  * Source of the structure: sidecars cost per pod and request, ambient per node, waypoint, pod and request, control
  * planes per proxy; memory goes with what is configured, CPU with requests (see /method).
@@ -100,12 +82,15 @@ function joinTerms(runs: readonly (readonly [setup: string, term: Term])[]): Ter
   const across = (of: (one: Term) => Range | null) =>
     join(runs.map(([setup, other]) => ({ setup, result: of(other) })));
   const used = [...new Set(runs.flatMap(([, { coefficient }]) => coefficient.used))];
+  const range = across(({ coefficient }) => coefficient.range);
   return {
     ...term,
     coefficient: {
       ...term.coefficient,
-      range: across(({ coefficient }) => coefficient.range),
+      range,
       used,
+      // Of two set-ups neither is the typical one.
+      typicalFrom: range?.typical == null ? null : term.coefficient.typicalFrom,
       leftOut: term.coefficient.leftOut.filter(({ id }) => !used.includes(id)),
     },
     value: across(({ value }) => value),
@@ -124,14 +109,7 @@ function estimateSetup(model: Model, facts: OverheadFacts, values: OverheadValue
       const coefficient = resolve(measure, unitOf[quantity], unscopedDrivers.includes(driver));
       const times = drivers[driver];
       const value = times === 0 ? single(0, unitOf[quantity]) : coefficient.range && scale(coefficient.range, times);
-      return {
-        component: component.id,
-        quantity,
-        driver,
-        times,
-        coefficient,
-        value,
-      };
+      return { component: component.id, quantity, driver, times, coefficient, value };
     }),
   );
   const latencyFrom = model.latency && {
@@ -171,8 +149,6 @@ function eachPercentile<T>(of: (percentile: Percentile) => T): Record<Percentile
 
 /** The known summands of a quantity; null when none is known. An option without components adds nothing. */
 function total(terms: readonly Term[], quantity: Quantity, nothing: boolean): Range | null {
-  const known = terms.flatMap((term) =>
-    term.quantity === quantity && term.value && term.coefficient.range ? [term.value] : [],
-  );
+  const known = knownValues(terms.filter((term) => term.quantity === quantity));
   return known.length > 0 || nothing ? sum(known, unitOf[quantity]) : null;
 }

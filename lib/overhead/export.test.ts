@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { overheadView } from "@/app/_data/overhead";
-import { overheadCsv, overheadJson, overheadMarkdown } from "./export";
+import { overheadCsv, overheadJson } from "./export";
+import { overheadMarkdown } from "./markdown";
 
 const { calculation, inputs, places } = overheadView(new URLSearchParams("pods=500&options=linkerd.no-mesh"));
 

@@ -1,13 +1,10 @@
-import { markdownTable } from "markdown-table";
 import { csvText } from "@/lib/export/csv";
-import { formatExact } from "@/lib/format/quantity";
 import { quantities } from "@/lib/schema/overhead-vocabulary";
-import type { Calculation, OverheadInputs } from "./calculation";
-import type { Percentile, Term } from "./estimate";
+import type { Calculation, OverheadInputs, Result } from "./calculation";
+import { percentiles } from "./estimate";
+import { quantitiesBehind } from "./gaps";
 import type { Range } from "./range";
-import { basisWord, quantityWord, rangeText } from "./words";
-
-type Result = Calculation["results"][number];
+import type { Missing, Term } from "./term";
 
 /** Where a claim stands in its source. */
 export interface ClaimPlace {
@@ -48,7 +45,7 @@ export function overheadJson(
       missing: result.missing,
     })),
     measurements: results.flatMap((result) => measurementsOf(result, inputs, places)),
-    notices,
+    notices: notices.map(({ text }) => text),
   };
 }
 
@@ -70,7 +67,7 @@ const columns = [
 /** The estimate as CSV. */
 export function overheadCsv({ values, results }: Calculation, { revision }: OverheadInputs): string {
   const records = results.flatMap((result) =>
-    rowsOf(result).flatMap(({ quantity, range }) =>
+    rowsOf(result).flatMap(({ quantity, range, lacks }) =>
       linesOf(range).map(
         ({ setup, low, typical, high }): Record<(typeof columns)[number], string> => ({
           revision,
@@ -83,47 +80,12 @@ export function overheadCsv({ values, results }: Calculation, { revision }: Over
           typical: text(typical),
           high: text(high),
           unit: range?.unit ?? "",
-          missing: result.missing
-            .filter((gap) => gap.quantity === quantity || quantity === `latency_${gap.component}`)
-            .map(({ coefficient }) => coefficient)
-            .join("; "),
+          missing: [...new Set(result.missing.filter(lacks).map(({ coefficient }) => coefficient))].join("; "),
         }),
       ),
     ),
   );
   return csvText(columns, records);
-}
-
-/** The estimate as Markdown for a wiki: the sentence, one table, the assumptions, and the way back. */
-export function overheadMarkdown(calculation: Calculation, inputs: OverheadInputs, address: string): string {
-  const { values, results, finding } = calculation;
-  const shown = ["memory", "cpu", "requestedMemory", "requestedCpu", "costPerMonth"] as const;
-  const table = markdownTable([
-    ["Option", ...shown.map((quantity) => quantityWord[quantity]), "Added latency per call, p90"],
-    ...results.map((result) => [
-      result.name,
-      ...shown.map((quantity) => plain(result[quantity])),
-      plain(result.latency.p90),
-    ]),
-  ]);
-  const basis = basisWord[values.basis] ?? inputs.words.sources[values.basis]?.title ?? values.basis;
-  const assumed = [
-    `${formatExact(values.pods)} pods`,
-    `${formatExact(values.nodes)} nodes`,
-    `${formatExact(values.rps)} requests a second`,
-    `${values.scoped ? "" : "un"}scoped configuration`,
-    `$${formatExact(values.vcpu)} per vCPU and hour`,
-    `$${formatExact(values.gib)} per GiB and hour`,
-    `figures of ${basis}`,
-  ];
-  return [
-    "## What a mesh costs",
-    finding,
-    table,
-    `For ${assumed.join(", ")}. Low to high; typical where one source is the best. Revision ${inputs.revision}.`,
-    `Every figure with its source: ${address}`,
-    "",
-  ].join("\n\n");
 }
 
 // --
@@ -165,13 +127,25 @@ function measurementsOf({ terms, latencyFrom }: Result, { facts, words }: Overhe
   );
 }
 
-function rowsOf(result: Result): { quantity: string; range: Range | null }[] {
-  const percentiles: Percentile[] = ["p50", "p90", "p99"];
+interface Row {
+  quantity: string;
+  range: Range | null;
+  /** True for a summand without a figure that this result is without. */
+  lacks: (gap: Missing) => boolean;
+}
+
+function rowsOf(result: Result): Row[] {
   return [
-    ...quantities.map((quantity) => ({ quantity, range: result[quantity] })),
-    { quantity: "costPerMonth", range: result.costPerMonth },
-    { quantity: "nodes", range: result.nodes },
-    ...percentiles.map((one) => ({ quantity: `latency_${one}`, range: result.latency[one] })),
+    ...([...quantities, "costPerMonth", "nodes"] as const).map((quantity) => ({
+      quantity,
+      range: result[quantity],
+      lacks: (gap: Missing) => gap.quantity !== "latency" && quantitiesBehind[quantity].includes(gap.quantity),
+    })),
+    ...percentiles.map((one) => ({
+      quantity: `latency_${one}`,
+      range: result.latency[one],
+      lacks: (gap: Missing) => gap.quantity === "latency" && gap.component === one,
+    })),
   ];
 }
 
@@ -182,4 +156,3 @@ function linesOf(range: Range | null) {
 }
 
 const text = (value: number | null) => (value === null ? "" : String(Number(value.toPrecision(12))));
-const plain = (range: Range | null) => (range ? rangeText(range).plain : "no figure");

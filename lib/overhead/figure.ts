@@ -45,6 +45,17 @@ export interface OverheadFacts {
 /** The key of a coefficient: what is measured, of which option. */
 export const coefficientId = (measure: string, option: string) => `${measure}.${option}`;
 
+/** The parts of a coefficient's key, or of the id of one of its claims, which has a slug as well. */
+export function partsOf(id: string): { measure: string; option: string; slug: string } {
+  const [measure = "", option = "", slug = ""] = id.split(".");
+  return { measure, option, slug };
+}
+
+/** The facts of these options alone: a revision may hold some that are not shown today. */
+export function factsOf({ models, figures }: OverheadFacts, options: readonly string[]): OverheadFacts {
+  return { models: models.filter(({ id }) => options.includes(id)), figures };
+}
+
 /** The numeric part of the facts. Grade X never becomes a figure. */
 export function overheadFacts({ overhead, measures, sources }: Omit<Facts, "revisions">): OverheadFacts {
   const byId = new Map(sources.map((source) => [source.id, source]));

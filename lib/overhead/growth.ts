@@ -12,9 +12,9 @@ export interface GrowthSeries {
 
 const steps = 16;
 
-/** Every option with a figure, from no pod to twice the reader's. */
+/** Every option with a figure, from no pod to twice the reader's. There are no half pods: small meshes have fewer points. */
 export function growthOf(estimates: readonly OptionEstimate[], values: OverheadValues): GrowthSeries[] {
-  const pods = Array.from({ length: steps + 1 }, (_, step) => (2 * values.pods * step) / steps);
+  const pods = evenly(2 * values.pods, steps);
   return estimates.flatMap(({ option, memory, terms }) => {
     if (!memory || memory.high === 0) return [];
     const known = terms.filter(({ quantity, coefficient }) => quantity === "memory" && coefficient.range);
@@ -28,4 +28,9 @@ export function growthOf(estimates: readonly OptionEstimate[], values: OverheadV
     });
     return [{ option, points }];
   });
+}
+
+/** Whole numbers from 0 to `most`, as evenly as they go, each once. */
+export function evenly(most: number, parts: number): number[] {
+  return [...new Set(Array.from({ length: parts + 1 }, (_, part) => Math.round((most * part) / parts)))];
 }

@@ -1,5 +1,5 @@
 import { setups } from "@/lib/schema/overhead-vocabulary";
-import { type Codec, flag, idList, pattern, word } from "@/lib/share/codec";
+import { type Codec, flag, idList, type ParameterProblem, pattern, word } from "@/lib/share/codec";
 import { linkFormat, revision } from "@/lib/share/link";
 import { type NumberSpec, number } from "@/lib/share/number";
 import { type NumberName, numberFields } from "./fields";
@@ -30,9 +30,16 @@ export const licenceSpec: NumberSpec = { minimum: 0, maximum: 1_000_000_000, abs
 /** The reader's own figure for a coefficient, in the base unit of its measure. */
 export const ownSpec: NumberSpec = { minimum: 0, maximum: 1_000_000_000, absent: null };
 
-/** True for what is typed into a field: its mistakes are told there. The rest is chosen, and told above the form. */
+/** True for what is typed into a field; the rest is chosen. */
 export function isTyped(name: string): boolean {
-  return name in numberFields || name === "currency" || name.startsWith("own.") || name.startsWith("licence.");
+  return (
+    Object.hasOwn(numberFields, name) || name === "currency" || name.startsWith("own.") || name.startsWith("licence.")
+  );
+}
+
+/** True for a mistake in what is typed: it is named at its field. All others are named above the form. */
+export function isAtField({ code, parameter }: Pick<ParameterProblem, "code" | "parameter">): boolean {
+  return code !== "unknown-parameter" && isTyped(parameter);
 }
 
 type Dynamic = Record<`own.${string}` | `licence.${string}`, Codec<number | null>>;

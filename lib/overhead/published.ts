@@ -1,6 +1,7 @@
 import type { OptionEstimate } from "./estimate";
 import type { Figure, OverheadFacts } from "./figure";
 import { type Range, scale } from "./range";
+import { weighing } from "./term";
 import { convert, type Unit } from "./unit";
 
 /** A single source's result in that source's own unit. */
@@ -18,13 +19,26 @@ const next: Partial<Record<Unit, { unit: Unit; from: number }>> = {
   mCPU: { unit: "vCPU", from: 1_000 },
 };
 
-/** An estimate from one source alone, told in its unit. Null parts: nothing known, or told in several units. */
+/**
+ * An estimate from one source alone, in its unit. Null parts: nothing known, several units, or a figure of the
+ * reader's own in the sum.
+ */
 export function publishedOf(estimate: OptionEstimate, facts: OverheadFacts): Published {
   const figures = new Map(Object.values(facts.figures).flatMap((list) => list.map((figure) => [figure.id, figure])));
   return {
     memory: inOwnUnit(estimate, "memory", "MiB", figures),
     cpu: inOwnUnit(estimate, "cpu", "mCPU", figures),
   };
+}
+
+/**
+ * The units in which results stand side by side: decimal when every sum of memory is of figures published so, else
+ * binary. An option that adds nothing has no say.
+ */
+export function unitsOf(results: readonly { memory: Range | null; published: Published | null }[]): "MiB" | "MB" {
+  const adding = results.filter(({ memory }) => memory && memory.high > 0);
+  const decimal = adding.every(({ published }) => /^[KMG]B$/.test(published?.memory?.unit ?? ""));
+  return adding.length > 0 && decimal ? "MB" : "MiB";
 }
 
 // --
@@ -36,10 +50,12 @@ function inOwnUnit(
   figures: ReadonlyMap<string, Figure>,
 ): Range | null {
   const total = estimate[quantity];
-  const used = estimate.terms.flatMap((term) => (term.quantity === quantity ? term.coefficient.used : []));
-  const units = new Set(used.flatMap((id) => figures.get(id)?.unit ?? []));
+  const terms = weighing(estimate.terms, quantity);
+  const units = new Set(
+    terms.flatMap(({ coefficient }) => coefficient.used.flatMap((id) => figures.get(id)?.unit ?? [])),
+  );
   const [unit, ...others] = units;
-  if (!total || !unit || others.length > 0) return null;
+  if (!total || !unit || others.length > 0 || terms.some(({ coefficient }) => coefficient.own)) return null;
   const step = next[unit];
   const shown = step && convert(total.high, base, unit) >= step.from ? step.unit : unit;
   return exact(scale(total, convert(1, base, shown), shown));

@@ -1,4 +1,4 @@
-import { clip, type ParameterProblem } from "@/lib/share/codec";
+import { type Codec, clip, type ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters, type ValuesOf } from "@/lib/share/parameters";
 import type { OverheadValues } from "./drivers";
 import { type NumberName, numberFields } from "./fields";
@@ -25,7 +25,7 @@ export function readOverhead(table: OverheadTable, query: URLSearchParams): Over
         name.startsWith(prefix) && typeof value === "number" ? [[name.slice(prefix.length), value]] : [],
       ),
     );
-  const money = moneyProblem(parsed.currency, parsed.fx, problems);
+  const { currency, fx, problem } = moneyOf(parsed.currency, parsed.fx, problems);
   return {
     values: {
       ...numbers,
@@ -33,28 +33,32 @@ export function readOverhead(table: OverheadTable, query: URLSearchParams): Over
       basis: parsed.basis ?? "resolved",
       scoped: parsed.scoped,
       setup: parsed.setup,
-      currency: money ? "USD" : parsed.currency,
+      currency,
+      fx,
       licences: given("licence."),
       own: given("own."),
     },
-    problems: money ? [...problems, money] : problems,
+    problems: problem ? [...problems, problem] : problems,
     rev: parsed.rev,
   };
 }
 
 /**
  * What the fields of a form hold for an address: what was typed as it was typed, also when it cannot be read; what was
- * chosen only when it can, since no button stands for anything else.
+ * chosen as it was understood, since no button stands for anything else.
  */
 export function enteredIn(table: OverheadTable, query: URLSearchParams): Record<string, string> {
   const { v, rev, ...fields } = table;
-  const { problems } = parseParameters(table, query);
+  const understood: Record<string, unknown> = parseParameters(table, query).values;
   return Object.fromEntries(
-    Object.keys(fields).flatMap((name) => {
+    Object.entries<Codec<unknown>>(fields).flatMap(([name, codec]) => {
+      if (!isTyped(name)) {
+        const text = codec.format(understood[name]);
+        return text === null ? [] : [[name, text]];
+      }
       const given = query.getAll(name);
-      if (given.length === 0 || (!isTyped(name) && problems.some(({ parameter }) => parameter === name))) return [];
-      // Repeated ids of a list merge; a repeated number is shown as it was repeated, and its problem beside it.
-      return [[name, given.join(name === "options" ? "." : ", ")]];
+      // A repeated number is shown as it was repeated, and its problem beside it.
+      return given.length > 0 ? [[name, given.join(", ")]] : [];
     }),
   );
 }
@@ -80,20 +84,24 @@ export function formatOverhead(table: OverheadTable, values: OverheadValues, rev
 
 // --
 
-/** A currency without a rate, or a rate without a currency: neither can be reckoned with. */
-function moneyProblem(
-  currency: string,
-  fx: number | null,
-  problems: readonly ParameterProblem[],
-): ParameterProblem | null {
-  const told = problems.some(({ parameter }) => parameter === "fx" || parameter === "currency");
-  if (told || (currency === "USD") === (fx === null)) return null;
+/**
+ * Currency and rate, which are only of use together: with one of them missing or unreadable, costs are in US dollars.
+ * The problem is null when both agree, and when one has a problem of its own, which says enough.
+ */
+function moneyOf(currency: string, fx: number | null, problems: readonly ParameterProblem[]) {
+  if ((currency === "USD") === (fx === null)) return { currency, fx, problem: null };
+  const known = problems.some(({ parameter }) => parameter === "fx" || parameter === "currency");
+  return { currency: "USD", fx: null, problem: known ? null : missingHalf(currency) };
+}
+
+function missingHalf(currency: string): ParameterProblem {
+  const repair = "Costs are given in US dollars.";
   return currency === "USD"
     ? {
         code: "incomplete",
         parameter: "currency",
         message: "fx is a rate into another currency: currency must be given with it.",
-        repair: "Costs are told in US dollars.",
+        repair,
         expected: "three capital letters other than USD, as in EUR",
         found: "USD",
       }
@@ -101,7 +109,7 @@ function moneyProblem(
         code: "incomplete",
         parameter: "fx",
         message: `fx must be given with currency ${clip(currency)}: what one US dollar costs in it.`,
-        repair: "Costs are told in US dollars.",
+        repair,
         expected: "a number, what one US dollar costs in the currency",
         found: "nothing",
       };

@@ -4,6 +4,7 @@ import type { Measurement } from "@/lib/schema/types";
 import type { LeftOut } from "./coefficient";
 import type { Percentile } from "./estimate";
 import type { Range } from "./range";
+import { baseUnit } from "./unit";
 
 /** Words on screen for the calculator's vocabularies. */
 
@@ -18,10 +19,11 @@ export const quantityWord: Record<Quantity | "costPerMonth" | "nodes", string> =
 
 export const setupWord: Record<string, string> = { default: "defaults", ha: "high availability" };
 
+/** Whose figures count, as the form offers it. */
 export const basisWord: Record<string, string> = {
-  resolved: "all sources",
-  independent: "sources without a stake",
-  vendor: "sources that gain",
+  resolved: "All figures",
+  independent: "Independent figures only",
+  vendor: "Vendor figures only",
 };
 
 export const percentileWord: Record<Percentile, string> = { p50: "median", p90: "p90", p99: "p99" };
@@ -41,9 +43,8 @@ export const leftOutWord: Record<LeftOut, string> = {
 
 /** A measurement's value as its source gives it: `60 MB`, `48.5 – 51.2 MiB`. */
 export function valueText({ value, unit }: Pick<Measurement, "value" | "unit">): string {
-  const amount =
-    typeof value === "number" ? formatExact(value) : `${formatExact(value.low)} – ${formatExact(value.high)}`;
-  return `${amount} ${unit}`;
+  const [low, high] = typeof value === "number" ? [value, value] : [value.low, value.high];
+  return `${ends(formatExact(low), formatExact(high))} ${unit}`;
 }
 
 /** A range ready to be read: `50.4`, `40.0 – 72.6`, `GiB`. */
@@ -56,10 +57,15 @@ export interface RangeText {
   plain: string;
 }
 
+/** The ladder of units to show an amount in: what the calculation shows memory in, for all else its own. */
+export const ladderOf = (unit: string, memoryUnits: string) => (unit === baseUnit.memory ? memoryUnits : unit);
+
 /** A range in the unit of its row or axis; by itself, in the one that suits it. */
 export function rangeText(range: Range, display: Display = displayFor(range.high, range.unit)): RangeText {
   const shown = (value: number) => value / display.inBase;
-  const decimals = display.unit === "nodes" ? 0 : decimalsFor(shown(range.high));
+  // Numbers that are whole in this unit are shown so: 10 to 20 GB, not 10.0 to 20.0.
+  const whole = [range.low, range.typical ?? range.high, range.high].every((value) => isWhole(shown(value)));
+  const decimals = whole || display.unit === "nodes" ? 0 : decimalsFor(shown(range.high));
   const text = (value: number) => formatNumber(shown(value), decimals);
   const [low, high] = [text(range.low), text(range.high)];
   const typical = range.typical === null ? null : text(range.typical);
@@ -67,30 +73,34 @@ export function rangeText(range: Range, display: Display = displayFor(range.high
   const plain =
     range.kind === "alternatives"
       ? `${(range.points ?? []).map(pointText(text)).join(" or ")} ${unit}`
-      : low === high
-        ? `${high} ${unit}`
-        : `${low} to ${high} ${unit}${typical === null ? "" : `, typically ${typical}`}`;
+      : `${ends(low, high, " to ")} ${unit}${typical === null || low === high ? "" : `, typically ${typical}`}`;
   return { typical, low, high, unit, plain };
 }
+
+/** Whole but for the last bits that converting there and back leaves. */
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, Math.abs(value));
 
 const pointText =
   (text: (value: number) => string) =>
   ({ setup, low, high }: { setup: string; low: number; high: number }) =>
-    `${low === high ? text(low) : `${text(low)} to ${text(high)}`} (${setupWord[setup] ?? setup})`;
+    `${ends(text(low), text(high), " to ")} (${setupWord[setup] ?? setup})`;
+
+/** Two ends in words, or one where they read the same. */
+export const ends = (low: string, high: string, between = " – ") => (low === high ? high : `${low}${between}${high}`);
 
 /** Typical and ends in one line, without the unit: `50.4 (40.0 – 72.6)`. */
 export function briefRange({ low, typical, high }: Pick<Range, "low" | "typical" | "high">, display: Display): string {
   const shown = rangeText({ low, typical, high, unit: display.unit, kind: "range" }, display);
-  if (shown.low === shown.high) return shown.high;
-  const ends = `${shown.low} – ${shown.high}`;
-  return shown.typical === null ? ends : `${shown.typical} (${ends})`;
+  const both = ends(shown.low, shown.high);
+  return shown.typical === null || shown.low === shown.high ? both : `${shown.typical} (${both})`;
 }
 
-/** Ends in whole units, for a sentence: `3 to 6 GiB`. */
-export function spokenRange(range: Range): string {
-  const display = displayFor(range.high, range.unit);
+/** Ends in whole units where that says enough, in the one unit of a sentence: `3 to 6 GiB`. */
+export function spokenRange(range: Range, display: Display = displayFor(range.high, range.unit)): string {
   const shown = (value: number) => value / display.inBase;
-  const decimals = shown(range.high) < 3 ? 1 : 0;
-  const [low, high] = [range.low, range.high].map((value) => formatNumber(shown(value), decimals));
-  return low === high ? `${high}\u00a0${display.unit}` : `${low} to ${high}\u00a0${display.unit}`;
+  const both = [shown(range.low), shown(range.high)];
+  const most = shown(range.high);
+  const decimals = most >= 3 || both.every(isWhole) ? 0 : most >= 0.3 ? 1 : most >= 0.03 ? 2 : 3;
+  const [low = "", high = ""] = both.map((value) => formatNumber(value, decimals));
+  return `${ends(low, high, " to ")}\u00a0${display.unit}`;
 }

@@ -23,8 +23,10 @@ export function decisionShapes<
   const must = z.strictObject({
     /** Every one of these rows has to be in an accepted state. */
     rows: z.array(capabilityId).min(1, "at least one row of the matrix"),
-    /** States that satisfy it. `enterprise` is added when a contract is possible. */
+    /** States that satisfy it. `enterprise` is added when a contract is possible, unless it has to be `free`. */
     accepts: z.array(z.enum(acceptable)).min(1, "at least one state"),
+    /** A paid edition does not satisfy it, whatever contract is possible. */
+    free: z.literal(true).optional(),
   });
 
   /** What an answer does to the decision. All optional: an answer may do nothing. */
@@ -77,7 +79,13 @@ export function decisionShapes<
     "kind",
     [
       z.strictObject({ ...head, kind: z.literal("one"), answers }),
-      z.strictObject({ ...head, kind: z.literal("many"), answers }),
+      z.strictObject({
+        ...head,
+        kind: z.literal("many"),
+        /** How many to choose, when that is not “all that hold”. */
+        hint: sentence.optional(),
+        answers,
+      }),
       z.strictObject({
         ...head,
         kind: z.literal("number"),
@@ -146,6 +154,8 @@ export function decisionShapes<
     clearShare: share,
     /** It wins less than this share against one: a tie with it. */
     tieShare: share,
+    /** Rows that take a proxy that reads HTTP: when none is asked for, waypoints are not counted in the cost. */
+    layer7: z.array(capabilityId),
     /** What to do first, by option recommended. */
     firstSteps: z.partialRecord(z.enum(ids.options), z.array(z.strictObject({ says: sentence, row: capabilityId }))),
     changes: z.array(z.strictObject({ version: phrase, on: z.iso.date(), what: sentence })).min(1, "the first entry"),

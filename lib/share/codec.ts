@@ -18,6 +18,8 @@ export interface ParameterProblem {
   found: string;
   /** What to write instead, when that can be told from what was written. Part of the message too. */
   hint?: string;
+  /** The words that may stand there, where they are a list: pages name the nearest of them. */
+  known?: readonly string[];
 }
 
 interface Parsed<T> {
@@ -57,6 +59,7 @@ export function idList<const T extends string>(allowed: readonly T[]): Codec<rea
           repair: "It is left out.",
           expected,
           found: clip(id),
+          known: allowed,
         }));
       return { value: chosen.length === 0 ? null : chosen, problems };
     },
@@ -69,7 +72,12 @@ export function word<const T extends string>(allowed: readonly T[], expected = a
   return {
     expected,
     absent: null,
-    parse: (raw, name) => single<T | null>(raw, name, expected, null, (text) => allowed.find((one) => one === text)),
+    parse(raw, name) {
+      const { value, problems } = single<T | null>(raw, name, expected, null, (text) =>
+        allowed.find((one) => one === text),
+      );
+      return { value, problems: problems.map((problem) => ({ ...problem, known: allowed })) };
+    },
     format: (value) => value,
   };
 }

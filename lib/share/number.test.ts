@@ -54,19 +54,52 @@ test("anything else is explained, nothing is clamped", () => {
     ]
   `);
   expect(
-    ["0,35", "30 %", "30%", ".5", "1.01", "0.1234567", "3e-1", "5%%"].map((text) => told(share, text)),
+    ["0,35", "30 %", "30%", ".5", "1.01", "0.1234567", "3e-1", "5%%", "30", "7", "101", "33.33333"].map((text) =>
+      told(share, text),
+    ),
   ).toMatchInlineSnapshot(`
     [
       "0.3: not-a-number: it must be a number from 0 to 1, not “0,35”. For 0,35, enter 0.35. The default, 0.3, is used.",
       "0.3: not-a-number: it must be a number from 0 to 1, not “30 %”. For 30 %, enter 0.3. The default, 0.3, is used.",
       "0.3: not-a-number: it must be a number from 0 to 1, not “30%”. For 30%, enter 0.3. The default, 0.3, is used.",
       "0.3: not-a-number: it must be a number from 0 to 1, not “.5”. For .5, enter 0.5. The default, 0.3, is used.",
-      "0.3: out-of-range: it must be a number from 0 to 1, not “1.01”. The default, 0.3, is used.",
+      "0.3: out-of-range: it must be a number from 0 to 1, not “1.01”. For 1.01 %, enter 0.0101. The default, 0.3, is used.",
       "0.3: not-a-number: it must be a number from 0 to 1, not “0.1234567”. At most 6 decimals are kept. The default, 0.3, is used.",
       "0.3: not-a-number: it must be a number from 0 to 1, not “3e-1”. For 3e-1, enter 0.3. The default, 0.3, is used.",
       "0.3: not-a-number: it must be a number from 0 to 1, not “5%%”. The default, 0.3, is used.",
+      "0.3: out-of-range: it must be a number from 0 to 1, not “30”. For 30 %, enter 0.3. The default, 0.3, is used.",
+      "0.3: out-of-range: it must be a number from 0 to 1, not “7”. For 7 %, enter 0.07. The default, 0.3, is used.",
+      "0.3: out-of-range: it must be a number from 0 to 1, not “101”. The default, 0.3, is used.",
+      "0.3: out-of-range: it must be a number from 0 to 1, not “33.33333”. The default, 0.3, is used.",
     ]
   `);
+});
+
+test("what is suggested is exactly what was written, or nothing is", () => {
+  const price = number({ minimum: 0, maximum: 100, absent: 0.035 });
+  const hint = (codec: typeof pods, text: string) => codec.parse([text], "it").problems[0]?.hint;
+  expect(hint(price, "0,035")).toBe("For 0,035, enter 0.035.");
+  expect(hint(price, "0,003464")).toBe("For 0,003464, enter 0.003464.");
+  // More than six decimals cannot be held: 0 would be something else.
+  expect(hint(price, "1e-9")).toBeUndefined();
+  expect(hint(price, "0.00001 %")).toBeUndefined();
+  expect(hint(pods, "0,035")).toBeUndefined();
+  expect(hint(pods, "1,250,000")).toBeUndefined();
+  expect(hint(pods, "125 000")).toBe("For 125 000, enter 125000.");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 99_999_999 }), (millionths) => {
+      const comma = (millionths / 1_000_000).toFixed(6).replace(".", ",");
+      const digits = /enter (\S+)\.$/.exec(hint(price, comma) ?? "")?.[1];
+      expect(Number(digits)).toBe(millionths / 1_000_000);
+      expect(price.parse([digits ?? ""], "it").problems).toEqual([]);
+    }),
+  );
+});
+
+test("only a share takes a number over 1 for a percentage", () => {
+  const upToTwo = number({ minimum: 0, maximum: 2, absent: 1 });
+  expect(upToTwo.parse(["30"], "it").problems[0]?.hint).toBeUndefined();
+  expect(share.parse(["30"], "it").problems[0]?.hint).toBe("For 30 %, enter 0.3.");
 });
 
 test("a repeated number is a problem, not a choice", () => {

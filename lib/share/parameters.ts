@@ -35,6 +35,7 @@ export function parseParameters<T extends ParameterTable>(
       repair: "It is ignored.",
       expected: names.length > 0 ? `one of ${names.join(", ")}` : "no parameters",
       found: clip(name),
+      known: names,
     });
   }
   return { values: values as ValuesOf<T>, problems };

@@ -152,6 +152,7 @@ export function decisionMethod(with_: Partial<DecisionMethod> = {}): DecisionMet
     seed: 1,
     clearShare: 0.9,
     tieShare: 2 / 3,
+    layer7: [],
     firstSteps: {},
     changes: [{ version: "1", on: "2026-02-01", what: "The first form of the method." }],
     ...with_,

@@ -1,6 +1,8 @@
+import { calculate, type OverheadInputs } from "@/lib/overhead/calculation";
 import type { Figure, Model, OverheadFacts } from "@/lib/overhead/figure";
 import { overheadParameters } from "@/lib/overhead/parameters";
 import { readOverhead } from "@/lib/overhead/read";
+import { leftOutWord } from "@/lib/overhead/words";
 
 /** Small overhead facts for tests: each builder takes what matters to the test and fills in the rest. */
 
@@ -50,3 +52,40 @@ const table = overheadParameters({
 
 /** The parameters of a query, defaults filled in. */
 export const values = (query = "") => readOverhead(table, new URLSearchParams(query)).values;
+
+/** All that the calculator needs, from small facts: the words are the ids with a capital. */
+export function overheadInputs(
+  facts: OverheadFacts,
+  { claims = {}, reach = null }: { claims?: OverheadInputs["words"]["claims"]; reach?: number | null } = {},
+): OverheadInputs {
+  const measures = [...new Set(facts.models.flatMap(({ components }) => components.flatMap(({ terms }) => terms)))].map(
+    ({ measure, quantity }) => [
+      measure,
+      { name: capital(measure), per: "proxy", counts: "", unit: quantity.endsWith("emory") ? "MiB" : "mCPU", reach },
+    ],
+  );
+  const options = facts.models.map(({ id }) => id);
+  const sources = [...new Set(Object.values(facts.figures).flatMap((list) => list.map(({ source }) => source)))];
+  return {
+    revision: "2026-11-20",
+    ids: { options, coefficients: Object.keys(facts.figures), sources, revisions: ["2026-11-20"] },
+    facts,
+    runs: [],
+    words: {
+      leftOut: leftOutWord,
+      options: Object.fromEntries(options.map((id) => [id, capital(id)])),
+      components: {},
+      leavesOut: {},
+      measures: Object.fromEntries(measures),
+      claims,
+      sources: Object.fromEntries(
+        sources.map((id) => [id, { title: capital(id), publisher: capital(id), interest: null }]),
+      ),
+    },
+  };
+}
+
+/** What the calculator makes of small facts. */
+export const calculation = (inputs: OverheadInputs, query = "") => calculate(inputs, new URLSearchParams(query));
+
+const capital = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");

@@ -3,13 +3,9 @@ import { Acceptability } from "@/components/decision/acceptability";
 import { Changes, DroppingList } from "@/components/decision/changes";
 import { Contributions } from "@/components/decision/contributions";
 import { FailingList } from "@/components/decision/failing";
-import { Reasons } from "@/components/decision/reasons";
 import { Steps } from "@/components/decision/steps";
-import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { sizesOf } from "@/lib/decision/sizes";
 import { detailOf, verdictOf } from "@/lib/decision/words";
-import { formatExact } from "@/lib/format/quantity";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
@@ -17,71 +13,72 @@ import { Shell } from "../../_components/shell";
 import { decisionView, resultLinks } from "../../_data/decision";
 import { decisionWords } from "../../_data/decision-words";
 import { toQuery } from "../../_data/query";
+import { Cases } from "./_components/cases";
 import { FirstSteps } from "./_components/first-steps";
 import { SinceNotice } from "./_components/since-notice";
-
-const nameOf = (option: string) => decisionWords.options[option] ?? option;
+import { Unknowns } from "./_components/unknowns";
 
 export async function generateMetadata({ searchParams }: PageProps<"/decide/result">): Promise<Metadata> {
-  const { decision, shortQuery } = decisionView(toQuery(await searchParams));
+  const { decision, telling, shortQuery } = decisionView(toQuery(await searchParams));
+  const verdict = verdictOf(decision, telling);
   return {
-    title: "Result",
-    description: verdictOf(decision, nameOf),
+    title: verdict,
+    description: `${verdict} ${detailOf(decision, telling)}`,
     alternates: { canonical: paths.resultWith(shortQuery) },
   };
 }
 
 export default async function ResultPage({ searchParams }: PageProps<"/decide/result">) {
   const view = decisionView(toQuery(await searchParams));
-  const { decision, answers, flips, weightFlips, reasons, problems, since, query, shortQuery } = view;
+  const { decision, telling, flips, weightFlips, problems, since, unknowns, query, shortQuery } = view;
   const { outcome, ranking, judged, eliminated, warnings, dropping } = decision;
   const links = resultLinks(view);
+  const answered = telling.answered > 0;
   const [leader] = outcome.options;
-  const sizes = sizesOf(answers);
-  const reasonProps = {
-    leader: leader ?? "",
-    sizes: `${formatExact(sizes.pods)} pods on ${formatExact(sizes.nodes)} nodes`,
-    overheadHref: links.overhead,
-    words: decisionWords,
-  };
+  // In a tie the order of the tied says nothing, so a change among them is none.
+  const changes = outcome.kind === "tie" ? flips.filter((flip) => !outcome.options.includes(flip.leader ?? "")) : flips;
   return (
     <Shell current="decide" address={paths.resultWith(query)}>
+      <ParameterNotice problems={problems} repaired={paths.resultWith(shortQuery)} />
       <div className="cols">
         <div className="c8 stack loose">
-          <h1 className="verdict">{verdictOf(decision, nameOf)}</h1>
-          <p className="body mid">{detailOf(decision, nameOf)}</p>
+          <h1 className="verdict">{verdictOf(decision, telling)}</h1>
+          <p className="body mid">{detailOf(decision, telling)}</p>
           <div className="row no-print">
-            <CopyLink href={paths.resultWith(query)} label="Copy link" />
-            <a className="btn" href={paths.decisionFile(shortQuery)}>
-              JSON
-            </a>
-            <a className="btn plain" href={links.first}>
-              Change answers
-            </a>
+            {answered ? (
+              <>
+                <CopyLink href={paths.resultWith(query)} label="Copy link" />
+                <a className="btn" href={paths.decisionFile(shortQuery)}>
+                  JSON
+                </a>
+                <a className="btn plain" href={links.first}>
+                  Change answers
+                </a>
+              </>
+            ) : (
+              <a className="btn primary" href={paths.decide}>
+                Answer the questions
+              </a>
+            )}
           </div>
         </div>
-        {ranking.length > 0 && (
+        {ranking.length > 1 && (
           <Section
             className="c4"
-            title="First in share of weightings"
+            title={answered ? "First in share of weightings" : "Before any answer"}
             aside={<a href={`${paths.method}#decision`}>How</a>}
           >
             <Acceptability ranking={ranking} words={decisionWords} />
           </Section>
         )}
       </div>
-      <ParameterNotice problems={problems} repaired={paths.resultWith(shortQuery)} />
-      {since && <SinceNotice since={since} nameOf={nameOf} />}
-      {links.answered === 0 && (
-        <Notice kind="note" action={{ href: paths.decide, label: "Answer the questions" }}>
-          <p>Nothing is answered yet. This is how the options compare by what always counts.</p>
-        </Notice>
-      )}
+      {since && <SinceNotice since={since} telling={telling} />}
       {dropping.length > 0 && (
-        <Section title="What would have to go" aside="Dropping any one of these lines leaves something">
-          <DroppingList dropping={dropping} hrefOf={links.question} words={decisionWords} />
+        <Section title="What would have to go" aside="Each line by itself leaves something">
+          <DroppingList dropping={dropping} hrefOf={links.without} words={decisionWords} />
         </Section>
       )}
+      {unknowns.length > 0 && <Unknowns unknowns={unknowns} links={links} />}
       {warnings.length > 0 && (
         <Section title="Unproven" aside="Unknown facts never rule out; they have to be tried">
           <FailingList failing={warnings} words={decisionWords} />
@@ -89,23 +86,18 @@ export default async function ResultPage({ searchParams }: PageProps<"/decide/re
       )}
       {leader && (
         <>
-          <div className="cols">
-            <Section className="c6" title={outcome.kind === "tie" ? `What speaks for ${nameOf(leader)}` : "Why"}>
-              <Reasons reasons={reasons.for} sign="+" {...reasonProps} />
-            </Section>
-            <Section className="c6" title="What speaks against it">
-              <Reasons reasons={reasons.against} sign="−" {...reasonProps} />
-            </Section>
-          </div>
+          {answered && <Cases view={view} links={links} />}
           <Section title="Where the score comes from" aside="Weight × score, each out of 1">
             <Contributions judged={judged} ranking={ranking} words={decisionWords} />
           </Section>
-          <div className="cols">
-            <Section className="c6" title="What would change this" aside="Every answer and every weight was tried">
-              <Changes flips={flips} weightFlips={weightFlips} hrefOf={links.question} words={decisionWords} />
-            </Section>
-            <FirstSteps className="c6" leader={leader} next={decision.next} links={links} />
-          </div>
+          {answered && (
+            <div className="cols">
+              <Section className="c6" title="What would change this" aside="Every answer and every weight was tried">
+                <Changes flips={changes} weightFlips={weightFlips} hrefOf={links.flip} words={decisionWords} />
+              </Section>
+              <FirstSteps className="c6" decision={decision} links={links} />
+            </div>
+          )}
         </>
       )}
       {eliminated.length > 0 && (

@@ -28,11 +28,12 @@ export function DecisionMethodSection({
           <li>
             <b className="strong">Musts eliminate.</b> An answer may demand rows of the matrix in certain states. An
             option whose cell is in another state is out, and answer and cell are named. Unknown never eliminates; it
-            warns. A budget for latency rules out options whose lowest figure is above it.
+            warns, and then nothing is called clear. A budget for latency rules out options whose lowest figure is above
+            it.
           </li>
           <li>
             <b className="strong">Criteria score.</b> Rows count when an answer wants them; a few always count. The
-            score is the mean of the rows that count. A row used as a must gives no points beside. Full is worth{" "}
+            score is the mean of the rows that count. A row that is a must counts as a want too. Full is worth{" "}
             {scale.full}, add-on {scale.addon}, partial {scale.partial}, enterprise {scale.enterprise.withContract} with
             a contract and {scale.enterprise.without} without, preview {scale.preview}, none {scale.none}; unknown is
             anything from 0 to 1.
@@ -43,24 +44,32 @@ export function DecisionMethodSection({
             option that drops out never moves the others.
           </li>
           <li>
-            <b className="strong">Answers weigh.</b> Each criterion that counts has {basePoints} point, answers add up
-            to 3 each. Weights are points divided by their sum; the total is the weighted mean.
+            <b className="strong">Answers weigh.</b> Each criterion that counts has {basePoints} point, and each answer
+            adds 0 to 3. Weights are points divided by their sum; the total is the weighted mean.
           </li>
           <li>
             <b className="strong">{formatExact(draws)} draws test it</b> (stochastic multicriteria acceptability
-            analysis): weights at random in the order of the points, scores at random within their ranges, the same for
-            every option. The share of draws in which an option is first stands beside the recommendation.
+            analysis): weights at random in the order of the points, scores at random within their ranges, as often
+            below the typical value as above. The share of draws in which an option is first stands beside the
+            recommendation.
           </li>
           <li>
-            <b className="strong">Words say how sure it is.</b> “Best, and hardly any weighting says otherwise” when the
-            leader wins {percent(clearShare)} of draws against each rival; “no proven difference” when it wins fewer
-            than {percent(tieShare)} against one; “most likely” between the two.
+            <b className="strong">Words say how sure it is.</b> The leader is the option that its strongest rival beats
+            least often. “Best, and hardly any weighting says otherwise” when the leader wins {percent(clearShare)} of
+            draws against each rival; “no proven difference” when it wins fewer than {percent(tieShare)} against one;
+            “most likely” between the two.
           </li>
         </ol>
         <p className="body">
           No mesh is judged by the same rows. What it does not do is none where it is asked for; where there is no proxy
-          to upgrade, there is no burden, which is worth 1. “I don’t know” rules out nothing and leaves the weights of
-          that question open. The result depends on answers, revision and version of the method, never on the day.
+          to upgrade, there is no burden, which is worth 1. Add-ons count as features, but neither their cost nor their
+          upkeep is known, so no mesh with many add-ons looks lighter than it is. Waypoints of Istio ambient are in its
+          cost once an answer asks for something that reads HTTP; what they add to latency was not measured.
+        </p>
+        <p className="body">
+          “I don’t know” rules out nothing, leaves the weights of its question open, and the result lists what each
+          answer would change. Sizes that are not given follow those that are, in the proportions of the calculator’s
+          example. The result depends on answers, revision and version of the method, never on the day.
         </p>
       </Section>
       <Section title="Criteria" id="criteria" aside="Bold rows always count; the others when an answer wants them">
@@ -103,10 +112,9 @@ export function DecisionMethodSection({
         </ScrollBox>
         <p className="body">
           Each answer is as likely as any other, which no real company is: demands that contradict each other are as
-          frequent as common ones, so often nothing is left. Istio sidecar leads most because it does the most in full,
-          and every wish counts the same; cost speaks against it at every size. Istio ambient leads seldom because two
-          thirds of what it does at layer 7 needs a waypoint, which counts as partial. An option that led always or
-          never would be a fault of the method.
+          frequent as common ones, so often nothing is left. Who does more rows in full leads more often, since every
+          wish counts the same; what needs a waypoint counts as partial, which costs Istio ambient most of its wins. An
+          option that led always or never would be a fault of the method.
         </p>
       </Section>
       <Section title="Changes of the method" id="decision-changes">

@@ -21,20 +21,23 @@ export function OverheadMethod() {
         <dd>
           One figure, never a mean, since two rigs have no middle: of the best grade, the one that names a single value
           and comes closest to a mesh at work, then the one of the later date; of equals, the higher. Where the best
-          grade gives only ends, there is no typical value.
+          grade gives only ends, there is no typical value. Being one of the figures, it may be the lowest or the
+          highest of them.
         </dd>
         <dt>Which figures count</dt>
         <dd>
           All that are not rejected, not replaced by a later figure of the same publisher, and not measured at something
-          the calculator does not reckon with, such as saturated connections. “Sources without a stake” and “sources
-          that gain” choose among them; what a project’s own charts define always stays. A single source is shown as it
-          stands, also when it is not accepted otherwise.
+          else than what is asked. CPU and latency measured at saturation are something else: they show the limits of
+          the rig. Memory measured there stays, since what a proxy holds follows its configuration and its connections
+          far more than the load. “Independent figures only” and “vendor figures only” choose among them; what a
+          project’s own charts define always stays. A single source is shown as it stands, also when it is not accepted
+          otherwise.
         </dd>
         <dt>Requests and cost</dt>
         <dd>
           What the charts request comes from the charts. A component costs the larger of what it requests and what it
           uses, times the price, times 730 hours. Where the defaults and the set-up for high availability differ, both
-          are told.
+          are shown.
         </dd>
         <dt>Each call</dt>
         <dd>

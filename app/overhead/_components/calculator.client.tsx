@@ -1,25 +1,31 @@
 "use client";
 
-import { type FormEvent, memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import {
+  type FormEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { OverheadForm } from "@/components/overhead/form/overhead-form";
-import type { PriceItem } from "@/components/overhead/form/parts";
 import { LatencySection } from "@/components/overhead/latency";
 import { CostSection, MemorySection, ResourceTable } from "@/components/overhead/results";
 import { Sums } from "@/components/overhead/sums";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/section";
 import { type Calculation, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
-import { isTyped } from "@/lib/overhead/parameters";
+import { isAtField } from "@/lib/overhead/parameters";
 import { enteredIn } from "@/lib/overhead/read";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
-import { ParameterNotice } from "../../_components/parameter-notice";
 import { Assumptions } from "./assumptions";
 import { GrowthSection } from "./growth-section.client";
-import { Finding, Stale } from "./said";
+import { Finding, ResultNotices, Stale, spokenResult } from "./said";
 import { useSettled } from "./use-settled";
 
-/** A section is rendered again when its own result has changed, not with every key. */
+/** A section is rendered again when there is a new result, not with every key: keys come first. */
 const View = {
   MemorySection: memo(MemorySection),
   GrowthSection: memo(GrowthSection),
@@ -30,38 +36,42 @@ const View = {
 };
 
 /**
- * The calculator. The server renders it once, so the first paint is the answer; from then on each change is reckoned
+ * The calculator. The server renders it once, so the first paint is the answer; from then on each change is calculated
  * here, by the same function, and nothing is asked of the server.
  *
  * @param query the address's own query, read by the same table on both sides.
+ * @param addressNotice what of the address could not be used, but for what is typed: shown until the first change.
  */
 export function Calculator({
   inputs,
-  prices,
+  priceList,
   query,
+  addressNotice,
 }: {
   inputs: OverheadInputs;
-  prices: readonly PriceItem[];
+  priceList: string;
   query: string;
+  addressNotice: ReactNode;
 }) {
   const [entered, setEntered] = useState(() => enteredIn(tableOf(inputs.ids), new URLSearchParams(query)));
   const [touched, setTouched] = useState(false);
-  // The field answers at once; what follows from it comes as soon as there is time.
-  const asked = useDeferredValue(entered);
-  const calculation = useMemo(
-    () => calculate(inputs, new URLSearchParams(touched ? asked : query)),
-    [inputs, asked, touched, query],
-  );
+  // The field answers at once; what follows from it comes as soon as there is time. Until then the address is answered.
+  const asked = useDeferredValue(touched ? entered : null);
+  const calculation = useMemo(() => calculate(inputs, new URLSearchParams(asked ?? query)), [inputs, asked, query]);
   const sound = calculation.problems.length === 0;
-  const [valid, setValid] = useState<Calculation>(calculation);
+  const [valid, setValid] = useState<Calculation | null>(sound ? calculation : null);
   if (sound && valid !== calculation) setValid(calculation);
-  const shown = sound || !touched ? calculation : valid;
+  const shown = sound || !touched ? calculation : (valid ?? calculation);
   const below = useDeferredValue(shown);
-  const settled = useSettled(shown);
+  // What the page was opened with is neither written nor announced again.
+  const [first] = useState(calculation);
+  const written = useSettled(shown);
+  const settled = useSettled(calculation);
   useEffect(() => {
     // A reload or a bookmark finds the same view. A step back leaves the page, as it would without this.
-    if (touched) window.history.replaceState(window.history.state, "", paths.overheadWith(settled.query));
-  }, [settled, touched]);
+    if (written !== first && written.problems.length === 0)
+      window.history.replaceState(window.history.state, "", paths.overheadWith(written.query) + window.location.hash);
+  }, [written, first]);
 
   const change = useCallback((name: string, text: string) => {
     setTouched(true);
@@ -72,8 +82,8 @@ export function Calculator({
     event.preventDefault();
   }
 
-  const fieldProblems = calculation.problems.filter(({ parameter }) => isTyped(parameter));
-  const { shortQuery } = shown;
+  const fieldProblems = calculation.problems.filter(isAtField);
+  const { query: shared } = shown;
   return (
     <>
       <PageHead
@@ -81,25 +91,25 @@ export function Calculator({
         lead={<Finding shown={shown} />}
         actions={
           <>
-            <a className="btn" href={paths.overheadFile("json", shortQuery)}>
+            <a className="btn" href={paths.overheadFile("json", shared)}>
               JSON
             </a>
-            <a className="btn" href={paths.overheadFile("csv", shortQuery)}>
+            <a className="btn" href={paths.overheadFile("csv", shared)}>
               CSV
             </a>
-            <a className="btn" href={paths.overheadFile("md", shortQuery)}>
+            <a className="btn" href={paths.overheadFile("md", shared)}>
               Markdown
             </a>
-            <CopyLink key={shown.query} href={paths.overheadWith(shown.query)} label="Copy link" />
+            <CopyLink key={shared} href={paths.overheadWith(shared)} label="Copy link" />
           </>
         }
       />
-      {!touched && (
-        <ParameterNotice
-          problems={calculation.problems.filter((problem) => !fieldProblems.includes(problem))}
-          repaired={paths.overheadWith(calculation.shortQuery)}
-        />
-      )}
+      {!touched && addressNotice}
+      <span className="vh" role="status">
+        {settled !== first && spokenResult(settled, settled.problems.filter(isAtField), inputs.words)}
+      </span>
+      <Stale problems={fieldProblems} shown={shown} last={shown === valid} words={inputs.words} />
+      <ResultNotices shown={shown} kind="warn" />
       <div className="split">
         <form
           className="side no-print"
@@ -110,7 +120,7 @@ export function Calculator({
         >
           <OverheadForm
             inputs={inputs}
-            prices={prices}
+            priceList={priceList}
             entered={entered}
             problems={calculation.problems}
             values={shown.values}
@@ -126,18 +136,8 @@ export function Calculator({
           </div>
         </form>
         <div className="results" id="results">
-          <span className="vh" role="status">
-            {touched && settled.finding}
-          </span>
           <Assumptions calculation={shown} inputs={inputs} />
-          {fieldProblems.length > 0 && <Stale problems={fieldProblems} touched={touched} />}
-          {shown.notices.length > 0 && (
-            <Notice kind="note">
-              {shown.notices.map((notice) => (
-                <p key={notice}>{notice}</p>
-              ))}
-            </Notice>
-          )}
+          <ResultNotices shown={shown} kind="note" />
           <View.MemorySection calculation={shown} inputs={inputs} />
           <View.GrowthSection calculation={below} inputs={inputs} />
           <View.Sums calculation={below} inputs={inputs} />

@@ -13,14 +13,14 @@ type Chart = ComponentType<Parameters<typeof GrowthChart>[0]>;
 
 /** Memory over pods. The server's drawing stands until the interactive chart has come into view and loaded. */
 export function GrowthSection({ calculation, inputs }: { calculation: Calculation; inputs: OverheadInputs }) {
-  const { results, values } = calculation;
+  const { results, values, units } = calculation;
   const series = useMemo(() => growthOf(results, values), [results, values]);
   const figure = useRef<HTMLElement>(null);
   const Interactive = useChartInView(figure);
   if (series.length === 0) return null;
 
   const most = Math.max(...series.flatMap(({ points }) => points.map(({ high }) => high)));
-  const display = displayFor(most, "MiB");
+  const display = displayFor(most, units);
   const props = {
     series,
     names: inputs.words.options,

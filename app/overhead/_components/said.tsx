@@ -1,5 +1,8 @@
 import { Notice } from "@/components/ui/notice";
-import type { Calculation } from "@/lib/overhead/calculation";
+import { many } from "@/lib/format/quantity";
+import { count } from "@/lib/format/words";
+import { labelOf } from "@/lib/overhead/assumptions";
+import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
 
 /** The page's one quotable sentence. */
 export function Finding({ shown }: { shown: Calculation }) {
@@ -8,7 +11,7 @@ export function Finding({ shown }: { shown: Calculation }) {
       <span className="finding">{shown.finding}</span>
       <span className="note">
         Ranges, not averages. Every number names the measurement it comes from.{" "}
-        <a className="jump" href="#results">
+        <a className="jump no-print" href="#results">
           Skip to the results
         </a>
       </span>
@@ -16,23 +19,67 @@ export function Finding({ shown }: { shown: Calculation }) {
   );
 }
 
-/** Which fields could not be used, and whose result stands below. */
-export function Stale({ problems, touched }: { problems: Calculation["problems"]; touched: boolean }) {
+/**
+ * Which fields could not be used, and whose result stands below.
+ *
+ * @param last the result below is the last one of a form without mistakes.
+ */
+export function Stale({
+  problems,
+  shown,
+  last,
+  words,
+}: {
+  problems: Calculation["problems"];
+  shown: Calculation;
+  last: boolean;
+  words: OverheadInputs["words"];
+}) {
+  if (problems.length === 0) return null;
+  const size = many(shown.values.pods, "pod");
   return (
     <Notice kind="warn">
       <p>
         <b className="strong">
-          {touched ? "This is the last valid result." : "This result uses defaults in place of what could not be read."}
+          {last
+            ? `This is the last valid result, for ${size}.`
+            : `This result, for ${size}, uses defaults in place of what could not be read.`}
         </b>{" "}
-        To bring it up to date, mend{" "}
+        Correct:{" "}
         {problems.map(({ parameter }, index) => (
           <span key={parameter}>
             {index > 0 && ", "}
-            <a href={`#${parameter}`}>{parameter}</a>
+            <a href={`#${parameter}`}>{labelOf(parameter, words)}</a>
           </span>
         ))}
         .
       </p>
+    </Notice>
+  );
+}
+
+/** What a screen reader hears once the form has come to rest: the finding, or which fields stand in its way. */
+export function spokenResult(
+  { finding }: Calculation,
+  problems: Calculation["problems"],
+  words: OverheadInputs["words"],
+) {
+  if (problems.length === 0) return finding;
+  const told = problems.map(({ parameter, expected, hint }) =>
+    [`${labelOf(parameter, words)}: enter ${expected}.`, hint].filter(Boolean).join(" "),
+  );
+  return `${count(problems.length, "field")} cannot be used. ${told.join(" ")}`;
+}
+
+/** Notices on a result, those of one kind together. */
+export function ResultNotices({ shown, kind }: { shown: Calculation; kind: "warn" | "note" }) {
+  const notices = shown.notices.filter((notice) => notice.kind === kind);
+  if (notices.length === 0) return null;
+  return (
+    <Notice kind={kind}>
+      {notices.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
     </Notice>
   );
 }

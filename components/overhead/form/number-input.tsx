@@ -1,8 +1,9 @@
 import { memo } from "react";
 import { formatExact } from "@/lib/format/quantity";
 import type { NumberField } from "@/lib/overhead/fields";
-import { fromPosition, sliderSteps, sliderText, toPosition } from "@/lib/overhead/slider";
+import { sliderText, stopsOf, toStop } from "@/lib/overhead/slider";
 import type { ParameterProblem } from "@/lib/share/codec";
+import { plainNumber } from "@/lib/share/number";
 
 /**
  * A number field with its slider. The field is text, so that what was typed stays as typed, also when it is no number;
@@ -11,7 +12,7 @@ import type { ParameterProblem } from "@/lib/share/codec";
  * A change of one field does not render the others again: `field` must be the same object each time.
  *
  * @param text as entered.
- * @param value what is reckoned with while the field is empty or cannot be read.
+ * @param value what counts while the field is empty or cannot be read.
  */
 export const NumberInput = memo(function NumberInput({
   name,
@@ -29,11 +30,14 @@ export const NumberInput = memo(function NumberInput({
   onText: (name: string, text: string) => void;
 }) {
   const empty = text.trim() === "" && field.absent !== null;
-  const described = [problem && `${name}-problem`, empty && `${name}-empty`, field.note && `${name}-note`].filter(
-    Boolean,
-  );
-  // The field's own text, where it is a number: the slider must not wait for the result.
-  const set = /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : value;
+  const described = [
+    field.unit && `${name}-unit`,
+    problem && `${name}-problem`,
+    empty && `${name}-empty`,
+    field.note && `${name}-note`,
+  ].filter(Boolean);
+  // The field's own text, where it is a number: the slider must not wait for the result. It rests at the last valid one.
+  const set = !problem && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : value;
   return (
     <div className="field">
       <label htmlFor={name}>{field.label}</label>
@@ -45,23 +49,25 @@ export const NumberInput = memo(function NumberInput({
           inputMode="decimal"
           autoComplete="off"
           value={text}
-          placeholder={value === null ? undefined : plain(value)}
+          placeholder={value === null ? undefined : plainNumber(value)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={described.length > 0 ? described.join(" ") : undefined}
           onChange={(event) => onText(name, event.target.value)}
         />
-        <span className="unit">{field.unit}</span>
+        <span className="unit" id={`${name}-unit`}>
+          {field.unit}
+        </span>
       </span>
       {field.slider && (
         <input
           className="needs-script"
           type="range"
           min={0}
-          max={sliderSteps}
+          max={stopsOf(field).length - 1}
           aria-label={`${field.label}, slider`}
-          aria-valuetext={set === null ? "not set" : sliderText(set, field.unit)}
-          value={toPosition(set ?? field.slider[0], field)}
-          onChange={(event) => onText(name, plain(fromPosition(Number(event.target.value), field)))}
+          aria-valuetext={set === null ? "not set" : sliderText(set, field)}
+          value={toStop(set ?? field.slider[0], field)}
+          onChange={(event) => onText(name, plainNumber(stopsOf(field)[event.target.valueAsNumber] ?? 0))}
         />
       )}
       {problem && (
@@ -82,8 +88,3 @@ export const NumberInput = memo(function NumberInput({
     </div>
   );
 });
-
-/** Digits with a point, as the field takes them. */
-function plain(value: number): string {
-  return value.toFixed(6).replace(/\.?0+$/, "");
-}

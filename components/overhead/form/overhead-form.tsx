@@ -3,6 +3,7 @@ import { OptionMark } from "@/components/evidence/option-mark";
 import { newestOverheadFormat } from "@/lib/overhead/parameters";
 import { basisWord } from "@/lib/overhead/words";
 import { Choices } from "./choices";
+import { Fold } from "./fold";
 import { OwnMeasurements } from "./own-measurements";
 import { type FormProps, Group, Numbers } from "./parts";
 import { Prices } from "./prices";
@@ -16,10 +17,7 @@ const setups = [
   { value: "default", label: "Defaults" },
   { value: "ha", label: "High availability" },
 ];
-const bases = Object.entries(basisWord).map(([value, word]) => ({
-  value,
-  label: word.charAt(0).toUpperCase() + word.slice(1),
-}));
+const bases = Object.entries(basisWord).map(([value, label]) => ({ value, label }));
 
 /** Everything the reader may say, as a plain GET form; with scripts each change shows at once. */
 export function OverheadForm(props: FormProps) {
@@ -68,8 +66,7 @@ export function OverheadForm(props: FormProps) {
           label="Figures of"
           choices={bases}
         />
-        <details className="fold" open={inputs.ids.sources.includes(entered.basis ?? "")}>
-          <summary>One source alone</summary>
+        <Fold summary="One source alone" wanted={inputs.ids.sources.includes(entered.basis ?? "")}>
           <Choices
             name="basis"
             text={entered.basis}
@@ -78,7 +75,7 @@ export function OverheadForm(props: FormProps) {
             label="Figures of one source"
             choices={sources}
           />
-        </details>
+        </Fold>
         <OwnMeasurements {...props} />
       </Group>
       <Group title="Options shown">

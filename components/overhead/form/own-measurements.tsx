@@ -1,27 +1,25 @@
+import { labelOf } from "@/lib/overhead/assumptions";
+import { partsOf } from "@/lib/overhead/figure";
 import { ownName, ownSpec } from "@/lib/overhead/parameters";
-import { Extra, type FormProps, given } from "./parts";
+import { Fold } from "./fold";
+import { concerns, Extra, type FormProps } from "./parts";
 
 /** The reader's own figure for any coefficient, in the base unit of its measure. */
 export function OwnMeasurements(props: FormProps) {
-  const { inputs, entered } = props;
+  const { ids, words } = props.inputs;
   return (
-    <details className="fold" open={given(entered, "own.")}>
-      <summary>Your own measurements</summary>
+    <Fold summary="Your own measurements" wanted={concerns(props, ids.coefficients.map(ownName))}>
       <p className="note">What you enter takes the place of the sources’ figures.</p>
-      {inputs.ids.coefficients.map((coefficient) => {
-        const [measure = "", option = ""] = coefficient.split(".");
-        const words = inputs.words.measures[measure];
-        return (
-          <Extra
-            key={coefficient}
-            {...props}
-            name={ownName(coefficient)}
-            label={`${inputs.words.options[option] ?? option}: ${words?.name ?? measure}`}
-            unit={words?.unit}
-            spec={ownSpec}
-          />
-        );
-      })}
-    </details>
+      {ids.coefficients.map((coefficient) => (
+        <Extra
+          key={coefficient}
+          {...props}
+          name={ownName(coefficient)}
+          label={labelOf(ownName(coefficient), words)}
+          unit={words.measures[partsOf(coefficient).measure]?.unit}
+          spec={ownSpec}
+        />
+      ))}
+    </Fold>
   );
 }

@@ -6,27 +6,21 @@ import type { ParameterProblem } from "@/lib/share/codec";
 import type { NumberSpec } from "@/lib/share/number";
 import { NumberInput } from "./number-input";
 
-export interface PriceItem {
-  id: string;
-  name: string;
-  vcpuHour: number;
-  gibHour: number;
-}
-
 export interface FormProps {
   inputs: OverheadInputs;
-  prices: readonly PriceItem[];
+  /** Name of the price list whose prices are the defaults. */
+  priceList: string;
   /** What the fields hold, by name; a field that is not here holds its default. */
   entered: Readonly<Record<string, string>>;
   problems: readonly ParameterProblem[];
-  /** What is reckoned with, for sliders. */
+  /** What the result holds for, for sliders. */
   values: Calculation["values"];
   onText: (name: string, text: string) => void;
 }
 
-/** True when the address or the reader gave any parameter whose name begins so. */
-export const given = (entered: FormProps["entered"], prefix: string) =>
-  Object.entries(entered).some(([name, text]) => name.startsWith(prefix) && text !== "");
+/** True when one of these fields was filled in or has a problem: then it must be seen. */
+export const concerns = ({ entered, problems }: Pick<FormProps, "entered" | "problems">, names: readonly string[]) =>
+  names.some((name) => entered[name] || problems.some(({ parameter }) => parameter === name));
 
 export function Group({ title, children }: { title: string; children: ReactNode }) {
   return (

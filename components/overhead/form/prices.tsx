@@ -1,24 +1,32 @@
 import { licenceName, licenceSpec } from "@/lib/overhead/parameters";
 import { paths } from "@/lib/paths";
-import { Extra, type FormProps, Group, given, Numbers, Problem } from "./parts";
+import { Fold } from "./fold";
+import { concerns, Extra, type FormProps, Group, Numbers, Problem } from "./parts";
+
+const machine = ["nodeVcpu", "nodeGib", "podsPerNode"] as const;
 
 /** What a machine costs, and, folded, its size, the currency and licences. */
 export function Prices(props: FormProps) {
-  const { inputs, prices, entered, onText } = props;
+  const { inputs, priceList, entered, problems, onText } = props;
+  // What adds nothing has no licence; one that an address gives all the same can be taken away.
+  const licensed = inputs.ids.options.filter(
+    (option) =>
+      entered[licenceName(option)] ||
+      inputs.facts.models.some(({ id, components }) => id === option && components.length > 0),
+  );
+  const wrong = problems.some(({ parameter }) => parameter === "currency");
   return (
     <Group title="Your prices">
       <Numbers {...props} names={["vcpu", "gib", "discount"]} />
       <p className="note">
-        US list price on demand, {prices[0]?.name}. A month is 730 h. <a href={`${paths.method}#prices`}>Price lists</a>
+        Defaults: US list price on demand, {priceList}. A month is 730 h.{" "}
+        <a href={`${paths.method}#prices`}>Price lists</a>
       </p>
-      <details
-        className="fold"
-        open={
-          given(entered, "licence.") || given(entered, "node") || given(entered, "currency") || given(entered, "fx")
-        }
+      <Fold
+        summary="Node size, currency, licences"
+        wanted={concerns(props, [...machine, "currency", "fx", ...inputs.ids.options.map(licenceName)])}
       >
-        <summary>Node size, currency, licences</summary>
-        <Numbers {...props} names={["nodeVcpu", "nodeGib", "podsPerNode"]} />
+        <Numbers {...props} names={machine} />
         <div className="field">
           <label htmlFor="currency">Currency</label>
           <span className="in">
@@ -28,9 +36,9 @@ export function Prices(props: FormProps) {
               type="text"
               autoComplete="off"
               value={entered.currency ?? "USD"}
-              aria-invalid={props.problems.some(({ parameter }) => parameter === "currency") || undefined}
-              aria-describedby="currency-problem"
-              onChange={(event) => onText("currency", event.target.value.toUpperCase())}
+              aria-invalid={wrong || undefined}
+              aria-describedby={wrong ? "currency-problem" : undefined}
+              onChange={(event) => onText("currency", event.target.value)}
             />
             <span className="unit" />
           </span>
@@ -38,7 +46,7 @@ export function Prices(props: FormProps) {
         </div>
         <Numbers {...props} names={["fx"]} />
         <p className="note">Licences, per month in that currency:</p>
-        {inputs.ids.options.map((option) => (
+        {licensed.map((option) => (
           <Extra
             key={option}
             {...props}
@@ -47,7 +55,7 @@ export function Prices(props: FormProps) {
             spec={licenceSpec}
           />
         ))}
-      </details>
+      </Fold>
     </Group>
   );
 }

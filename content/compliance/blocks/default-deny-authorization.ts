@@ -34,11 +34,12 @@ export default {
           kind: "shell",
           run: "istioctl x authz check POD.NS",
           shows:
-            "The policies in the running proxy, by action. The empty policy shows as ALLOW with the name _anonymous_match_nothing_.",
+            "The policies in the running proxy, by action. The empty policy shows as ALLOW with its own name and namespace.",
           misleads:
             "A header with no line below it means that nothing restricts the pod. The command is experimental and prints names and the number of rules, not what the rules say.",
           source: "istio-code",
-          locator: "istioctl/pkg/authz/authz.go, command check; istioctl/pkg/authz/listener.go, Print",
+          locator:
+            "istioctl/pkg/authz/authz.go, command check; istioctl/pkg/authz/listener.go, Print; pilot/pkg/security/authz/builder/builder.go, build, rbacPolicyMatchNever",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/istioctl/pkg/authz/listener.go#L139",
           checkedOn: "2026-11-21",
           read: "primary",

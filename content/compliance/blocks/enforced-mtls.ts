@@ -38,10 +38,10 @@ export default {
           shows:
             "Under Effective PeerAuthentication the mode that holds for this pod. It must be STRICT, with no line under Port Level mTLS mode that differs.",
           misleads:
-            "It merges the policy objects and does not ask the proxy. For a pod without a sidecar it prints the same mode next to a warning that the pod is not part of the mesh.",
+            "It merges the policy objects and does not ask the proxy. For a pod without a sidecar it stops with an error; with --ignoreUnmeshed it prints the mode of the policies all the same, and no warning.",
           source: "istio-code",
           locator:
-            "istioctl/pkg/describe/describe.go, podDescribeCmd, describePeerAuthentication, printPeerAuthentication",
+            "istioctl/pkg/describe/describe.go, podDescribeCmd, describePodServices, describePeerAuthentication, printPeerAuthentication",
           url: "https://github.com/istio/istio/blob/86c9f01fd735fb01d8192f5bcaf0d424afb7f14c/istioctl/pkg/describe/describe.go#L1515",
           checkedOn: "2026-11-21",
           read: "primary",
@@ -206,7 +206,7 @@ export default {
         },
         {
           kind: "shell",
-          run: "linkerd viz edges po -A",
+          run: "linkerd viz edges po -A -o wide",
           shows:
             "The TCP connections that are open now from meshed pods, with both identities. Under SECURED a word instead of a tick gives the reason why there is no TLS.",
           misleads:

@@ -119,9 +119,10 @@ export default {
           run: "kubectl get services -A -o yaml",
           shows: "The annotations of each Service in scope: failure accrual, timeouts and retries.",
           misleads:
-            "If a ServiceProfile exists for the Service, its settings hold and the annotations for retries are ignored; the same goes for timeouts and failure accrual. Annotations on a route replace those on the Service.",
+            "If a ServiceProfile exists for the Service, the annotations for retries and timeouts are ignored, its own settings hold, and no failing endpoint is left out. On a route, annotations for retries or timeouts replace those on the Service.",
           source: "linkerd-retries-reference",
-          locator: "Configuring Retries and its warning",
+          locator:
+            "Configuring Retries and its warning; for the rest the same warning on Timeouts and on Circuit Breaking",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",

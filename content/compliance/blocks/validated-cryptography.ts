@@ -178,7 +178,7 @@ export default {
     },
     {
       value:
-        "If the Go parts are not built for FIPS mode, istiod only writes a warning and its TLS 1.3 suites are not restricted.",
+        "If the FIPS mode of Go is not on, istiod only writes a warning and its TLS 1.3 suites are not restricted.",
       options: ["istio-sidecar", "istio-ambient"],
       source: "istio-code",
       locator: "pkg/model/fips.go, EnforceGoCompliance",

@@ -145,7 +145,7 @@ export default {
           kind: "shell",
           run: "linkerd identity -n NS POD",
           shows:
-            "The certificate of one pod as text. The subject alternative name must be ACCOUNT.NS.serviceaccount.identity followed by the trust domain, and the life 24 hours.",
+            "The certificate of one pod as text. The subject alternative name must be ACCOUNT.NS.serviceaccount.identity followed by the namespace of the control plane and the trust domain, and the life 24 hours.",
           misleads:
             "The command accepts any certificate that the pod presents; it does not check that it chains to the trust anchor.",
           source: "linkerd2-code",

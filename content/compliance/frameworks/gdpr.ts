@@ -49,7 +49,7 @@ export default {
     },
     {
       value:
-        "Keeping networks secure can be a legitimate interest for processing, to the extent that it is necessary and proportionate.",
+        "Keeping networks secure can be a legitimate interest for processing, to the extent that it is strictly necessary and proportionate.",
       source: "eu-gdpr",
       locator: "Recital 49",
       checkedOn: "2026-11-21",

@@ -55,7 +55,7 @@ export default {
     },
     {
       value:
-        "The council asked for comments on version 4.0.1 from 3 June to 20 July 2026, as it does before a revision. No successor was found published in November 2026.",
+        "The council asked for comments on version 4.0.1 from 3 June to 20 July 2026. No successor was found published in November 2026.",
       source: "bright-defense-pci-dss",
       locator: "Opening paragraph",
       checkedOn: "2026-11-21",
@@ -67,16 +67,15 @@ export default {
     {
       value:
         "The text of the standard is copyrighted. Here are its numbers and summaries in our own words, read second hand or in excerpts; check the official document before you rely on a detail.",
-      source: "compliance-as-code-pci-dss",
-      locator: "controls/pcidss_4.yml, header, fields version and source",
-      url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L3",
+      source: "pci-dss-reprint-slidepub",
+      locator: "Page 9, copyright line",
       checkedOn: "2026-11-21",
-      read: "second-hand",
-      about: "comparison",
+      read: "excerpt",
+      about: "own-behaviour",
     },
     {
       value:
-        "Requirement 4 speaks of open, public networks, such as the internet and wireless networks. A network shown to be private needs no encryption under it, but stays in scope.",
+        "Requirement 4 is about open, public networks; a link that is exposed to the internet or shared may count as one. A network shown to be private needs no encryption under it, but stays in scope.",
       source: "pci-ssc-faq-1045",
       locator: "The answer, second and third paragraph (it cites 4.1, the number before version 4.0)",
       checkedOn: "2026-11-21",
@@ -129,7 +128,7 @@ export default {
     },
     {
       value:
-        "Higher-security components should, where practical, run on dedicated clusters; elsewhere workloads of different security levels are to be kept fully apart.",
+        "By the same guidance, higher-security components should, where practical, run on dedicated clusters; elsewhere workloads of different security levels are to be kept fully apart.",
       source: "raesene-pci-kubernetes-segmentation",
       locator: "Section 16.1",
       checkedOn: "2026-11-21",

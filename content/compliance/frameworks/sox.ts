@@ -45,7 +45,7 @@ export default {
       value:
         "The proposal would extend the exemption from the auditor’s attestation. It would leave the duty to maintain and to assess controls over financial reporting.",
       source: "white-case-filer-status",
-      locator: "Second paragraph",
+      locator: "Second and third paragraph",
       checkedOn: "2026-11-21",
       read: "second-hand",
       about: "comparison",

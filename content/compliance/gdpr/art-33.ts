@@ -5,7 +5,7 @@ export default {
   framework: "gdpr",
   number: "Art. 33 and 34",
   title: "Notification and communication of a breach",
-  asks: "Report a personal data breach to the supervisory authority where feasible within 72 hours of becoming aware, unless a risk is unlikely; tell the people concerned when the risk is high; document every breach.",
+  asks: "Report a personal data breach to the supervisory authority without undue delay, where feasible within 72 hours of becoming aware, unless a risk is unlikely; tell the people concerned when the risk is high; document every breach.",
   relevance: "evidence",
   reaches:
     "Logs and denial counts help to reconstruct which workload called which service, and when. They do not show whose data a response held.",

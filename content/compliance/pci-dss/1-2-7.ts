@@ -5,7 +5,7 @@ export default {
   framework: "pci-dss",
   number: "1.2.7, 1.2.8",
   title: "Review and protection of control configuration",
-  asks: "The configuration of network security controls is reviewed at least every six months. Its files, infrastructure as code included, are protected from unauthorised change and match what is running.",
+  asks: "The configuration of network security controls is reviewed at least every six months. Its files, infrastructure as code included, are protected from unauthorised access and match what is running.",
   relevance: "supporting",
   reaches:
     "Where the bank declares mesh policy a network security control, version history and a drift report answer both parts for it.",

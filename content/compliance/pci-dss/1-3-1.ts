@@ -5,7 +5,7 @@ export default {
   framework: "pci-dss",
   number: "1.3.1, 1.3.2",
   title: "Traffic into and out of the cardholder environment",
-  asks: "Only traffic that is necessary may enter or leave the cardholder data environment; all other traffic is denied.",
+  asks: "What goes into or out of the cardholder data environment is limited to what is needed there; anything else is refused.",
   relevance: "supporting",
   reaches:
     "For workloads in the mesh, a deny-by-default policy limits who may call in, and declared destinations limit what may be called outside.",
@@ -34,7 +34,7 @@ export default {
     {
       claim: "A cryptographic identity for every service makes perimeter controls inside the cluster unnecessary.",
       correction:
-        "The Istio project itself advises layering its policies with network policies: not all traffic is captured, and a pod can bypass its own sidecar. The requirement asks that all other traffic be denied, captured or not.",
+        "The Istio project itself advises layering its policies with network policies: not all traffic is captured, and a pod can bypass its own sidecar. The requirement asks that whatever is not needed be refused, captured or not.",
       source: "istio-security-best-practices",
       locator: "Understand traffic capture limitations; Defense in depth with NetworkPolicy",
       checkedOn: "2026-11-21",

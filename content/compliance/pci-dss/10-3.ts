@@ -5,7 +5,7 @@ export default {
   framework: "pci-dss",
   number: "10.3, 10.5.1",
   title: "Protection and retention of logs",
-  asks: "Logs are protected from change and loss, copied promptly to a central place, and kept for at least twelve months, the last three at hand.",
+  asks: "Logs are open only to those whose work needs them, protected from change and loss, copied promptly to a central place, and kept for at least twelve months, the last three at hand.",
   relevance: "none",
   reaches:
     "The mesh writes its logs to the output of containers and keeps nothing. Everything asked here happens in the log platform.",

@@ -5,7 +5,7 @@ export default {
   framework: "pci-dss",
   number: "10.7.2",
   title: "Failure of critical security controls",
-  asks: "Failures of critical controls (network controls, access controls, logging, segmentation and others) are detected, raise an alert and are dealt with promptly.",
+  asks: "When a critical control stops working (network controls, access controls, logging, segmentation and others), it is noticed, somebody is alerted, and it is dealt with without delay.",
   appliesSince: "2025-03-31",
   relevance: "supporting",
   reaches:

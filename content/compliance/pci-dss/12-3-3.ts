@@ -5,7 +5,7 @@ export default {
   framework: "pci-dss",
   number: "12.3.3",
   title: "Review of cipher suites and protocols",
-  asks: "Cipher suites and protocols in use are listed with purpose and place, reviewed at least once a year, watched for signs of weakness, and there is a plan for their replacement.",
+  asks: "Cipher suites and protocols in use are listed with purpose and place, reviewed at least once a year, watched for signs of weakness, and there is a written plan for what to do when they weaken.",
   appliesSince: "2025-03-31",
   relevance: "supporting",
   reaches:

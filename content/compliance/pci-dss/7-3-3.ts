@@ -5,7 +5,7 @@ export default {
   framework: "pci-dss",
   number: "7.3.2, 7.3.3",
   title: "Enforced permissions, denied by default",
-  asks: "The access control system enforces the permissions given to individuals, applications and systems, and denies everything that is not expressly permitted.",
+  asks: "People, applications and systems are held to the rights that their role gives them, by the access control system itself; whatever nobody has granted is refused.",
   relevance: "supporting",
   reaches:
     "A policy that denies everything in each namespace of the cardholder environment, with named exceptions, is deny by default between services.",

@@ -5,7 +5,7 @@ export default {
   framework: "sox",
   number: "COBIT DSS05.02",
   title: "Network and connectivity security",
-  asks: "Protect information on every kind of connection, by technical measures and by the procedures that manage them.",
+  asks: "Whatever kind of connection information travels over, keep it safe, by security measures and by the way these are managed.",
   relevance: "supporting",
   reaches: "Protection of calls between services inside the cluster, which is one kind of connection.",
   blocks: [

@@ -5,7 +5,7 @@ export default {
   framework: "sox",
   number: "ITGC: change",
   title: "Program change",
-  asks: "Changes to the systems that financial reporting depends on are authorised, tested and approved; unauthorised changes, and necessary changes not made, are named as risks.",
+  asks: "In audit practice, changes to the systems that financial reporting depends on are authorised, tested and approved; the standard names unauthorised changes, and necessary changes not made, as risks.",
   relevance: "supporting",
   reaches:
     "Routing and authorisation rules kept in a repository leave a record of who asked, who approved and what was applied. The right to shift traffic is a right to change production.",

@@ -5,7 +5,7 @@ export default {
   framework: "sox",
   number: "ITGC: operations",
   title: "Computer operations",
-  asks: "Jobs and interfaces that financial reporting depends on run as planned, failures are found and dealt with, and data is not lost or out of reach.",
+  asks: "In audit practice, jobs and interfaces that financial reporting depends on run as planned, and failures are found and dealt with; the standard names loss of data, and data out of reach, as a risk.",
   relevance: "evidence",
   reaches:
     "Error rates, latency and log lines of the interfaces between services, as input to monitoring that somebody acts on.",

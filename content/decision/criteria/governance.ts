@@ -14,7 +14,6 @@ export default {
       "stated-support-window",
       "vulnerability-process",
       "third-party-audit",
-      "cloud-managed-offer",
     ],
     always: [
       "foundation-graduated",

@@ -3,7 +3,7 @@ import type { CriterionFile } from "../../types";
 export default {
   id: "upkeep",
   name: "Ease of running it",
-  means: "Upgrades, restarts, certificates and mistakes cost the team little.",
+  means: "Upgrades, restarts and mistakes in configuration cost the team little.",
   by: {
     kind: "rows",
     rows: [

@@ -3,7 +3,7 @@ import type { QuestionFile } from "../../types";
 export default {
   id: "authorization",
   title: "How fine do the rules on callers have to be?",
-  short: "Rules on callers",
+  short: "Authorization",
   why: "Rules on connections work everywhere there is identity. Rules on methods, paths and tokens need a proxy that reads HTTP.",
   kind: "one",
   answers: [
@@ -25,6 +25,7 @@ export default {
       label: "By what a token says, or an outside decision",
       wants: [
         "l4-identity-policy",
+        "default-deny",
         "http-method-path-policy",
         "l7-policy-on-every-path",
         "jwt-validation",

@@ -4,7 +4,7 @@ export default {
   id: "clusters",
   title: "Do services in several clusters call each other?",
   short: "Clusters",
-  why: "Joining clusters is the part of a mesh that is hardest to add later, and not every option does it in production.",
+  why: "Clusters that join a mesh need a common trust, which is easier to plan than to add, and not every option joins them in production.",
   kind: "one",
   answers: [
     { id: "one", label: "No, one cluster holds what belongs together" },

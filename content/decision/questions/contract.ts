@@ -4,10 +4,10 @@ export default {
   id: "contract",
   title: "Can you pay for a supported edition?",
   short: "Contract",
-  why: "Some builds and support windows exist in paid editions only. Without a contract they do not count.",
+  why: "Some builds and support windows exist in paid editions only. Without a contract they count for little.",
   kind: "one",
   answers: [
     { id: "no", label: "No, open releases only", weights: { governance: 1 } },
-    { id: "yes", label: "Yes, a contract is possible", contract: true, wants: ["cloud-managed-offer"] },
+    { id: "yes", label: "Yes, a contract is possible", contract: true },
   ],
 } satisfies QuestionFile;

@@ -9,14 +9,15 @@ export default {
   answers: [
     { id: "no", label: "No" },
     {
-      id: "own-build",
-      label: "Yes, and we can build and keep up our own images",
+      id: "own-or-paid",
+      label: "Yes, in our own build or a paid edition",
+      explains: "Whether a paid edition has the certificate you need is not judged here: ask for its number.",
       musts: [{ rows: ["fips-140-3"], accepts: ["full", "addon", "partial"] }],
     },
     {
       id: "delivered",
-      label: "Yes, and the project must deliver the validated build",
-      musts: [{ rows: ["fips-140-3"], accepts: ["full", "addon"] }],
+      label: "Yes, and free of charge from the project",
+      musts: [{ rows: ["fips-140-3"], accepts: ["full", "addon"], free: true }],
     },
   ],
 } satisfies QuestionFile;

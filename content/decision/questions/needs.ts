@@ -50,7 +50,8 @@ export default {
     {
       id: "open-stable",
       label: "Stable releases without a contract",
-      musts: [{ rows: ["open-stable-releases"], accepts: ["full"] }],
+      musts: [{ rows: ["open-stable-releases"], accepts: ["full"], free: true }],
     },
+    { id: "none", label: "None of these" },
   ],
 } satisfies QuestionFile;

@@ -4,8 +4,9 @@ export default {
   id: "priority",
   title: "What matters most?",
   short: "Priorities",
-  why: "Each choice adds weight. Without one, all criteria that count weigh nearly the same.",
+  why: "Each choice adds weight. Without one, only your other answers make a difference in weight.",
   kind: "many",
+  hint: "Choose one or two: each choice takes weight from the others.",
   answers: [
     { id: "security", label: "Encryption and rules", weights: { encryption: 2, authorization: 2 } },
     { id: "evidence", label: "Proof for auditors", weights: { evidence: 3 } },

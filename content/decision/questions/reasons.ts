@@ -4,7 +4,7 @@ export default {
   id: "reasons",
   title: "What is the mesh for?",
   short: "Reasons",
-  why: "Only what you ask for counts. An option gains nothing from what you do not need.",
+  why: "Beside cost, upkeep, support and work taken off the applications, only what you ask for counts.",
   kind: "many",
   answers: [
     {
@@ -31,5 +31,6 @@ export default {
       wants: ["http-access-log", "tcp-connection-log", "distributed-tracing", "live-request-tap"],
       weights: { evidence: 1, "application-work": 1 },
     },
+    { id: "none", label: "None of these" },
   ],
 } satisfies QuestionFile;

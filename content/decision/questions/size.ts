@@ -4,7 +4,7 @@ export default {
   id: "size",
   title: "How large is it?",
   short: "Size",
-  why: "Cost grows with pods, nodes and requests, in a different way for each option. With few services a mesh costs more work than it saves.",
+  why: "Cost grows with pods, nodes and requests, in a different way for each option. With few services a mesh can cost more work than it saves.",
   kind: "number",
   fields: ["pods", "nodes", "services", "rps"],
   thresholds: [

@@ -8,7 +8,11 @@ export default {
   kind: "one",
   answers: [
     { id: "side", label: "One or two people, beside other work", weights: { upkeep: 2, "running-cost": 1 } },
-    { id: "platform", label: "A platform team, new to Envoy", weights: { upkeep: 1 } },
-    { id: "experts", label: "A platform team that knows Envoy", wants: ["raw-proxy-configuration", "wasm-extension"] },
+    { id: "platform", label: "A platform team, new to service meshes", weights: { upkeep: 1 } },
+    {
+      id: "experts",
+      label: "A platform team that knows a mesh and its proxy",
+      wants: ["raw-proxy-configuration", "wasm-extension"],
+    },
   ],
 } satisfies QuestionFile;

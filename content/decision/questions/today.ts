@@ -7,7 +7,12 @@ export default {
   why: "What works today has to work tomorrow. The answer makes the rows count that you would otherwise lose.",
   kind: "one",
   answers: [
-    { id: "nothing", label: "No mesh" },
+    { id: "nothing", label: "No mesh, and nothing in its place" },
+    {
+      id: "mesh",
+      label: "A service mesh other than App Mesh",
+      explains: "The work of moving, or of staying, is not counted: hold it beside the result.",
+    },
     {
       id: "app-mesh",
       label: "AWS App Mesh",
@@ -16,6 +21,10 @@ export default {
       wants: ["header-routing", "outlier-ejection", "connection-limits", "corporate-ca"],
       weights: { traffic: 2 },
     },
-    { id: "gateway", label: "Libraries and an API gateway", wants: ["ingress-gateway", "gateway-api-mesh"] },
+    {
+      id: "gateway",
+      label: "No mesh; libraries and an API gateway do its work",
+      wants: ["ingress-gateway", "gateway-api-mesh"],
+    },
   ],
 } satisfies QuestionFile;

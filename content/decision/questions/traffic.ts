@@ -4,7 +4,7 @@ export default {
   id: "traffic",
   title: "Which control over traffic do you want?",
   short: "Traffic",
-  why: "Most teams use two or three of these. What is not chosen counts for nothing.",
+  why: "Choose what you would use. A row that no answer asks for counts for nothing.",
   kind: "many",
   answers: [
     { id: "canary", label: "Shares of traffic for a new version", wants: ["weighted-canary"] },
@@ -12,8 +12,8 @@ export default {
     { id: "mirror", label: "A copy of live traffic to a new version", wants: ["traffic-mirroring"] },
     {
       id: "failover",
-      label: "Staying in the zone, failing over to others",
-      wants: ["zone-aware-routing", "cross-cluster-failover"],
+      label: "Staying in the zone, with others to fall back on",
+      wants: ["zone-aware-routing"],
     },
     {
       id: "breaking",
@@ -22,5 +22,6 @@ export default {
     },
     { id: "rate", label: "Rate limits between services", wants: ["local-rate-limit", "global-rate-limit"] },
     { id: "fault", label: "Faults injected for tests", wants: ["fault-injection"] },
+    { id: "none", label: "None of these" },
   ],
 } satisfies QuestionFile;

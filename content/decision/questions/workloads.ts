@@ -5,22 +5,20 @@ export default {
   title: "Where do the workloads run?",
   short: "Workloads",
   why: "Proxies for virtual machines and for Windows exist for some options only. What cannot reach a workload cannot protect it.",
-  kind: "one",
+  kind: "many",
   answers: [
-    { id: "kubernetes", label: "Linux containers on Kubernetes only" },
+    { id: "kubernetes", label: "Linux containers on Kubernetes" },
     {
       id: "vms",
-      label: "Kubernetes and virtual machines",
-      explains: "Services on virtual machines have to be inside the mesh, with an identity of their own.",
+      label: "Virtual machines or bare metal",
+      explains: "Services there have to be inside the mesh, with an identity of their own.",
       musts: [{ rows: ["vm-workloads"], accepts: ["full", "addon", "partial"] }],
-      weights: { reach: 2 },
     },
     {
       id: "windows",
-      label: "Kubernetes with Windows nodes",
+      label: "Windows nodes on Kubernetes",
       explains: "A preview for Windows is taken as good enough to begin with.",
       musts: [{ rows: ["windows-containers"], accepts: ["full", "addon", "partial", "preview"] }],
-      weights: { reach: 2 },
     },
   ],
 } satisfies QuestionFile;

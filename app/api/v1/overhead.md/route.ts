@@ -1,4 +1,4 @@
-import { overheadMarkdown } from "@/lib/overhead/export";
+import { overheadMarkdown } from "@/lib/overhead/markdown";
 import { paths } from "@/lib/paths";
 import { overheadView } from "../../../_data/overhead";
 import { badRequest, download, publicOrigin } from "../../_respond";

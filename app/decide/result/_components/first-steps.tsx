@@ -1,43 +1,60 @@
 import { Section } from "@/components/ui/section";
 import type { Decision } from "@/lib/decision/decide";
+import { listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import type { ResultLinks } from "../../../_data/decision";
 import { decisionWords } from "../../../_data/decision-words";
 
-/** What to do first with the option recommended, and where to read on. */
+const nameOf = (option: string) => decisionWords.options[option] ?? option;
+
+/** What to do first with the option recommended, and where to read on. A tie is for a trial to break. */
 export function FirstSteps({
-  leader,
-  next,
+  decision: { outcome, next },
   links,
   className,
 }: {
-  leader: string;
-  next: Decision["next"];
+  decision: Pick<Decision, "outcome" | "next">;
   links: ResultLinks;
   className: string;
 }) {
-  const name = decisionWords.options[leader] ?? leader;
+  const [leader = ""] = outcome.options;
+  const tie = outcome.kind === "tie";
+  const title = tie
+    ? "A trial decides"
+    : leader === "no-mesh"
+      ? "Not yet: begin with"
+      : `With ${nameOf(leader)}, begin here`;
   return (
-    <Section className={className} title={leader === "no-mesh" ? "Not yet: begin with" : `With ${name}, begin here`}>
-      <ol className="reasons">
-        {next.map(({ says, row }, index) => (
-          <li key={says}>
-            <span className="sign">{index + 1}</span>
-            <div>
-              {says}
-              <span className="from">
-                <a href={paths.capability(row, leader)}>{decisionWords.rows[row]}</a>
-              </span>
-            </div>
-          </li>
-        ))}
-      </ol>
+    <Section className={className} title={title}>
+      {tie ? (
+        <p className="body">
+          Try {listOf(outcome.options.map(nameOf))} on the rows that separate them, or give a weight that settles it.
+        </p>
+      ) : (
+        <ol className="reasons">
+          {next.map(({ says, row }, index) => (
+            <li key={says}>
+              <span className="sign">{index + 1}</span>
+              <div>
+                {says}
+                <span className="from">
+                  <a href={paths.capability(row, leader)}>{decisionWords.rows[row]}</a>
+                </span>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
       <p className="row">
-        <a href={paths.option(leader)}>{name} in full</a>
+        {outcome.options.map((option) => (
+          <a key={option} href={paths.option(option)}>
+            {nameOf(option)} in full
+          </a>
+        ))}
         <a href={links.overhead}>Overhead at your size</a>
-        {links.frameworks.map(({ id, name: framework }) => (
+        {links.frameworks.map(({ id, name }) => (
           <a key={id} href={paths.framework(id)}>
-            {framework}: what stays yours
+            {name}: what stays yours
           </a>
         ))}
       </p>

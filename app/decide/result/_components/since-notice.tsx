@@ -1,46 +1,44 @@
 import { Notice } from "@/components/ui/notice";
-import { verdictOf } from "@/lib/decision/words";
+import type { Cause, Since } from "@/lib/decision/since";
+import type { Telling } from "@/lib/decision/words";
 import { supportWord } from "@/lib/evidence/words";
 import { formatRevision } from "@/lib/format/date";
 import { count, listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { splitCell } from "@/lib/revision/state";
 import { cellName } from "../../../_data/compare";
-import type { Since } from "../../../_data/decision";
 
 const mostShown = 3;
 
 /** What became of a shared recommendation: facts that moved, a changed method, or an edited address. */
-export function SinceNotice({ since, nameOf }: { since: Since; nameOf: (option: string) => string }) {
-  const { revision, got, then, changes, method, same } = since;
-  const shared = got && (got.length > 0 ? listOf(got.map(nameOf)) : "no option");
+export function SinceNotice({ since, telling }: { since: Since; telling: Telling }) {
+  const { revision, got, changes, figures, method, cause } = since;
+  const shared = got && (got.length > 0 ? listOf(got.map(telling.nameOf)) : "no option");
+  const made = revision && `Made on the facts of ${formatRevision(revision)}.`;
   return (
-    <Notice kind={same ? "note" : "warn"}>
+    <Notice kind={cause === "same" ? "note" : "warn"}>
       <p>
         <b className="strong">
-          {shared === null
-            ? "This link names no recommendation."
-            : same
-              ? "The recommendation is the one that was shared."
-              : `When it was shared, this link recommended ${shared}. Today the answer is another.`}
+          {cause !== "same"
+            ? `This link says that it recommended ${shared}. Today’s answer is another.`
+            : shared === null
+              ? made
+              : "The recommendation is the one that was shared."}
         </b>{" "}
-        {revision && `It was made on the facts of ${formatRevision(revision)}. `}
+        {shared !== null && made}{" "}
         {method && (
           <>
             It was made with version {method} of the <a href={`${paths.method}#decision-changes`}>method</a>.{" "}
           </>
         )}
-        {revision === null &&
-          !method &&
-          !same &&
-          "Facts and method are those of the link: its answers were changed since."}
+        {causeText[cause]}
       </p>
-      {then && !same && <p>On the facts of then, today’s method says: {verdictOf(then, nameOf)}</p>}
       {revision && (
         <p>
           {changes.length === 0
             ? "No cell that this decision rests on has moved since."
-            : `${count(changes.length, "cell")} that this decision rests on moved since:`}
+            : `${count(changes.length, "cell")} that this decision rests on moved since:`}{" "}
+          {figuresText[figures]}
         </p>
       )}
       {changes.length > 0 && (
@@ -60,3 +58,20 @@ export function SinceNotice({ since, nameOf }: { since: Since; nameOf: (option: 
     </Notice>
   );
 }
+
+// --
+
+const causeText: Record<Cause, string> = {
+  same: "",
+  facts: "On the facts of then the answer is the shared one: facts have moved.",
+  method: "The method has changed since.",
+  edited: "Facts and method are not the cause: the link was edited, or its answers were.",
+  mixed: "Facts have moved, but those of then do not give the shared answer either.",
+  untold: "It names no facts that this copy could compare with, so the cause cannot be told.",
+};
+
+const figuresText: Record<Since["figures"], string> = {
+  moved: "Figures of the calculator have moved.",
+  same: "The figures of the calculator are the same.",
+  "not-kept": "That revision kept no figures: cost and latency are today’s.",
+};

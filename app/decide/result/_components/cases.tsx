@@ -1,0 +1,44 @@
+import { Reasons } from "@/components/decision/reasons";
+import { Section } from "@/components/ui/section";
+import { sizesOf } from "@/lib/decision/sizes";
+import { formatExact } from "@/lib/format/quantity";
+import type { DecisionView, ResultLinks } from "../../../_data/decision";
+import { decisionWords } from "../../../_data/decision-words";
+
+/** What speaks for and against each option recommended; in a tie, what separates them. */
+export function Cases({ view, links }: { view: DecisionView; links: ResultLinks }) {
+  const { cases, answers } = view;
+  const sizes = sizesOf(answers);
+  const said = `${formatExact(sizes.pods)} pods on ${formatExact(sizes.nodes)} nodes`;
+  const given = answers.sizes.pods !== undefined && answers.sizes.nodes !== undefined;
+  const props = {
+    sizes: given ? said : `${said} (an example where you gave no size)`,
+    overheadHref: links.overhead,
+    words: decisionWords,
+  };
+  const [only] = cases;
+  if (cases.length === 1 && only)
+    return (
+      <div className="cols">
+        <Section className="c6" title="Why">
+          <Reasons reasons={only.for} leader={only.option} sign="+" {...props} />
+        </Section>
+        <Section className="c6" title="What speaks against it">
+          <Reasons reasons={only.against} leader={only.option} sign="−" {...props} />
+        </Section>
+      </div>
+    );
+  return (
+    <Section title="What separates them" aside="Each held against the others of the tie">
+      <div className="side-by-side">
+        {cases.map(({ option, for: speaksFor, against }) => (
+          <div className="stack" key={option}>
+            <h3 className="t3">{decisionWords.options[option] ?? option}</h3>
+            <Reasons reasons={speaksFor.slice(0, 3)} leader={option} sign="+" {...props} />
+            <Reasons reasons={against.slice(0, 2)} leader={option} sign="−" {...props} />
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

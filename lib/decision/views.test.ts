@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { decisionFacts, decisionModel, decisionView } from "@/app/_data/decision";
+import { wizardView } from "@/app/_data/wizard";
+import { standingOf } from "./decide";
+import { applyFlip } from "./flips";
+
+const wizard = (query: string) => wizardView(new URLSearchParams(query));
+const view = (query: string) => decisionView(new URLSearchParams(query));
+
+describe("the wizard", () => {
+  const answers = "pods=800&services=90&workloads=vms&reasons=encryption.traffic&mtls=must&contract=yes";
+
+  test("carries all other answers through every step", () => {
+    const { hidden, chosen, question } = wizard(`${answers}&step=mtls`);
+    expect(question.id).toBe("mtls");
+    expect(chosen).toEqual(["must"]);
+    expect(new URLSearchParams([...hidden].map(([name, value]) => [name, value])).toString()).toBe(
+      "pods=800&services=90&workloads=vms&reasons=encryption.traffic&contract=yes",
+    );
+  });
+
+  test("back and next are the neighbours; skipping drops this answer alone", () => {
+    const step = wizard(`${answers}&step=mtls`);
+    expect([step.previous, step.next]).toEqual(["reasons", "frameworks"]);
+    expect(step.skipHref).toContain("step=frameworks");
+    expect(step.skipHref).not.toContain("mtls=");
+    expect(step.skipHref).toContain("reasons=encryption.traffic");
+    expect(wizard("").previous).toBeNull();
+    const last = wizard("step=priority&mtls=must");
+    expect([last.next, last.skipHref]).toEqual([null, "/decide/result?mtls=must"]);
+  });
+
+  test("a size that cannot be read brings its question back, as it was typed", () => {
+    const { question, entered } = wizard("step=mtls&pods=1e3&nodes=7");
+    expect([question.id, entered.pods, entered.nodes]).toEqual(["size", "1e3", "7"]);
+  });
+
+  test("what an answer would rule out counts the contract, and leaves aside who is out already", () => {
+    const rulesOut = (query: string, answer: string) =>
+      wizard(`${query}&step=needs`)
+        .previews.find((preview) => preview.answer === answer)
+        ?.rulesOut.map(({ option }) => option);
+    expect(rulesOut("", "open-stable")).toEqual(["linkerd"]);
+    expect(rulesOut("contract=yes", "open-stable")).toEqual(["linkerd"]);
+    expect(rulesOut("", "jwt")).toEqual(["linkerd", "no-mesh"]);
+    expect(rulesOut("mtls=must", "jwt")).toEqual(["linkerd"]);
+  });
+});
+
+/** Who is left when one demand stands alone: held against the matrix by hand, so that a changed cell is seen here. */
+test.each([
+  ["workloads=vms", ["istio-sidecar", "linkerd", "no-mesh"]],
+  ["workloads=windows", ["linkerd", "no-mesh"]],
+  ["clusters=several", ["istio-sidecar", "linkerd", "no-mesh"]],
+  ["mtls=must", ["istio-sidecar", "istio-ambient", "linkerd"]],
+  ["fips=own-or-paid", ["istio-sidecar", "istio-ambient", "linkerd"]],
+  ["fips=delivered", []],
+  ["identity=corporate", ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"]],
+  ["identity=spire", ["istio-sidecar", "no-mesh"]],
+  ["needs=method-path", ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"]],
+  ["needs=jwt", ["istio-sidecar", "istio-ambient"]],
+  ["needs=authorizer", ["istio-sidecar", "istio-ambient"]],
+  ["needs=header-routing", ["istio-sidecar", "istio-ambient", "linkerd"]],
+  ["needs=wasm", ["istio-sidecar", "istio-ambient"]],
+  ["needs=revocation", ["istio-sidecar", "istio-ambient"]],
+  ["needs=tcp-log", ["istio-sidecar", "istio-ambient", "no-mesh"]],
+  ["needs=no-restart", ["istio-ambient", "no-mesh"]],
+  ["needs=open-stable", ["istio-sidecar", "istio-ambient", "no-mesh"]],
+  ["needs=open-stable&contract=yes", ["istio-sidecar", "istio-ambient", "no-mesh"]],
+  ["path=microseconds", ["linkerd", "no-mesh"]],
+  ["today=app-mesh", ["istio-sidecar", "istio-ambient", "linkerd"]],
+])("%s leaves %j", (query, left) => {
+  expect(standingOf(decisionModel, decisionFacts, view(query).answers).survivors).toEqual(left);
+});
+
+describe("a result", () => {
+  const bank =
+    "pods=800&nodes=40&services=150&reasons=encryption.traffic&mtls=must&traffic=canary.breaking&contract=no";
+
+  test("what speaks for the leader is where it is ahead, what speaks against where it falls short", () => {
+    const { cases, decision } = view(bank);
+    const [leader] = cases;
+    expect(leader?.option).toBe(decision.outcome.options[0]);
+    expect(leader?.for.length).toBeGreaterThan(0);
+    for (const { others, support } of leader?.for ?? []) {
+      expect(others.length).toBeGreaterThan(0);
+      for (const other of others) expect(other.support).not.toBe(support === null ? undefined : "full");
+    }
+    for (const { support } of leader?.against ?? []) expect(support).not.toBe("full");
+    const rows = [...(leader?.for ?? []), ...(leader?.against ?? [])].map(
+      ({ criterion, capability }) => `${criterion} ${capability}`,
+    );
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+
+  test("every flip, applied, puts the option first that it names", () => {
+    const { flips, answers } = view(bank);
+    expect(flips.length).toBeGreaterThan(3);
+    for (const flip of flips) {
+      const changed = applyFlip(answers, decisionModel.questions, flip);
+      const leader = standingOf(decisionModel, decisionFacts, changed).order[0]?.option ?? null;
+      expect(leader, JSON.stringify(flip)).toBe(flip.leader);
+    }
+    expect(flips.some(({ size }) => size !== null)).toBe(true);
+  });
+
+  test("“I don’t know” is told with what it would change", () => {
+    const { unknowns, telling } = view(`${bank.replace("mtls=must", "mtls=unknown")}&fips=unknown`);
+    expect(unknowns.map(({ question }) => question)).toEqual(["mtls", "fips"]);
+    expect(telling.open).toEqual(["FIPS 140-3"]);
+  });
+
+  test("sizes that are not given follow those that are", () => {
+    const [small] = view("pods=25").decision.standing.estimates;
+    const [given] = view("pods=25&nodes=1&services=3&rps=500").decision.standing.estimates;
+    expect(small?.costPerMonth).toEqual(given?.costPerMonth);
+  });
+});
