@@ -44,6 +44,8 @@ test("from the first key press to a source, without a mouse", async ({ page }) =
   await expect(page.locator(":focus")).toHaveText("Skip to content");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveText("Start with your situation");
+  await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveText("Compare the options");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/compare");

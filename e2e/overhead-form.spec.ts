@@ -40,7 +40,7 @@ test("what cannot be read is told at its field; the last valid result stays and 
     );
     await expect(page.locator(finding)).toContainText("At 300 pods");
   }
-  const said = page.getByRole("status").filter({ hasText: "1 field cannot be used." });
+  const said = page.getByRole("status").filter({ hasText: "Not understood:" });
   await expect(said).toContainText(
     "Pods in the mesh: enter a whole number from 1 to 1,000,000. For 1,000, enter 1000.",
   );

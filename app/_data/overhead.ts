@@ -1,6 +1,7 @@
 import { facts } from "@/content";
 import { partyOf } from "@/lib/evidence/party";
 import { type Calculation, type ClaimWords, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
+import { driverWord } from "@/lib/overhead/drivers";
 import type { ClaimPlace } from "@/lib/overhead/export";
 import { coefficientId, factsOf, overheadFacts } from "@/lib/overhead/figure";
 import { formatOverhead, readOverhead } from "@/lib/overhead/read";
@@ -41,6 +42,7 @@ const overheadInputs: OverheadInputs = {
     options: names,
     components: Object.fromEntries(models.flatMap(({ components }) => components.map(({ id, name }) => [id, name]))),
     leftOut: leftOutWord,
+    drivers: driverWord,
     leavesOut: Object.fromEntries(models.map(({ id, leavesOut }) => [id, leavesOut])),
     measures: Object.fromEntries(
       facts.measures.map(({ id, name, per, counts, dimension, reach = null }) => [

@@ -1,6 +1,5 @@
 import { type Display, displayFor, formatExact, formatNumber } from "@/lib/format/quantity";
 import type { OverheadInputs } from "@/lib/overhead/calculation";
-import { driverWord } from "@/lib/overhead/drivers";
 import { partsOf } from "@/lib/overhead/figure";
 import type { Range } from "@/lib/overhead/range";
 import type { Term } from "@/lib/overhead/term";
@@ -68,7 +67,7 @@ function Summand({
         <>
           <span>
             <b>{formatExact(times)}</b>
-            <small>{driverWord[driver]}</small>
+            <small>{words.drivers[driver]}</small>
           </span>
           <span className="op">×</span>
         </>

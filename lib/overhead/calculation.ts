@@ -1,4 +1,4 @@
-import { quantities } from "@/lib/schema/overhead-vocabulary";
+import { type Driver, quantities } from "@/lib/schema/overhead-vocabulary";
 import type { ParameterProblem } from "@/lib/share/codec";
 import type { LeftOut } from "./coefficient";
 import type { OverheadValues } from "./drivers";
@@ -11,7 +11,7 @@ import { type Published, publishedOf, unitsOf } from "./published";
 import { formatOverhead, readOverhead } from "./read";
 import { type RestsOn, restsOn } from "./rests-on";
 import type { Run } from "./runs";
-import { weighing } from "./term";
+import { type Term, weighing } from "./term";
 
 /** What a claim says beside its number, for tables. */
 export interface ClaimWords {
@@ -43,8 +43,9 @@ export interface OverheadInputs {
     options: Readonly<Record<string, string>>;
     components: Readonly<Record<string, string>>;
     leavesOut: Readonly<Record<string, readonly string[]>>;
-    /** Why a figure is left out. With the data rather than in the script, whose size is the dearer. */
+    /** Why a figure is left out, and what coefficients are multiplied with: as data, since scripts are dearer. */
     leftOut: Readonly<Record<LeftOut, string>>;
+    drivers: Readonly<Record<Driver, string>>;
     measures: Readonly<Record<string, MeasureWords>>;
     claims: Readonly<Record<string, ClaimWords>>;
     sources: Readonly<Record<string, { title: string; publisher: string; interest: string | null }>>;
@@ -121,22 +122,17 @@ function calculateFrom(inputs: OverheadInputs, values: OverheadValues) {
   });
   const units = unitsOf(results);
   const alone = single ? `“${words.sources[values.basis]?.title ?? values.basis}”` : null;
-  const coefficients = results.flatMap(({ terms, latencyFrom }) => [
-    ...weighing(terms, ...quantities).map(({ quantity, coefficient: { own } }) => ({
-      own,
-      memory: quantity === "memory",
-    })),
-    ...Object.values(latencyFrom ?? {}).map(({ own }) => ({ own, memory: false })),
-  ]);
+  const isOwn = ({ coefficient }: Term) => coefficient.own;
+  const inMemory = results.some(({ terms }) => weighing(terms, "memory").some(isOwn));
+  const anywhere = results.some(
+    ({ terms, latencyFrom }) =>
+      weighing(terms, ...quantities).some(isOwn) || Object.values(latencyFrom ?? {}).some(({ own }) => own),
+  );
   return {
     values,
     results,
     units,
-    finding: finding(results, values.pods, {
-      alone,
-      own: coefficients.some(({ own, memory }) => own && memory),
-      units,
-    }),
-    notices: noticesOf(inputs, values, results, { alone, own: coefficients.some(({ own }) => own) }),
+    finding: finding(results, values.pods, { alone, own: inMemory, units }),
+    notices: noticesOf(inputs, values, results, { alone, own: anywhere }),
   };
 }

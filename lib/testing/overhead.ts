@@ -1,4 +1,5 @@
 import { calculate, type OverheadInputs } from "@/lib/overhead/calculation";
+import { driverWord } from "@/lib/overhead/drivers";
 import type { Figure, Model, OverheadFacts } from "@/lib/overhead/figure";
 import { overheadParameters } from "@/lib/overhead/parameters";
 import { readOverhead } from "@/lib/overhead/read";
@@ -73,6 +74,7 @@ export function overheadInputs(
     runs: [],
     words: {
       leftOut: leftOutWord,
+      drivers: driverWord,
       options: Object.fromEntries(options.map((id) => [id, capital(id)])),
       components: {},
       leavesOut: {},

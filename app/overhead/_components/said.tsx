@@ -1,6 +1,5 @@
 import { Notice } from "@/components/ui/notice";
 import { many } from "@/lib/format/quantity";
-import { count } from "@/lib/format/words";
 import { labelOf } from "@/lib/overhead/assumptions";
 import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
 
@@ -65,10 +64,10 @@ export function spokenResult(
   words: OverheadInputs["words"],
 ) {
   if (problems.length === 0) return finding;
-  const told = problems.map(({ parameter, expected, hint }) =>
-    [`${labelOf(parameter, words)}: enter ${expected}.`, hint].filter(Boolean).join(" "),
+  const told = problems.map(
+    ({ parameter, expected, hint = "" }) => `${labelOf(parameter, words)}: enter ${expected}. ${hint}`,
   );
-  return `${count(problems.length, "field")} cannot be used. ${told.join(" ")}`;
+  return `Not understood: ${told.join(" ")}`;
 }
 
 /** Notices on a result, those of one kind together. */
