@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Not found", robots: { index: false }
  * product, and the list of all addresses weighs 12 kB there.
  */
 export default function GlobalNotFound() {
-  const { options, groups, sources } = placesView();
+  const { options, frameworks, groups, sources } = placesView();
   const capabilities = groups.flatMap((group) => group.capabilities);
   return (
     <html lang="en" className={`${plexSans.variable} ${plexMono.variable}`} suppressHydrationWarning>
@@ -30,7 +30,7 @@ export default function GlobalNotFound() {
             lead="Ids are never reused, so an old address does not lead to something else. These are the pages there are."
           />
           <div className="reserve">
-            <Nearest places={[...options, ...capabilities, ...sources]} />
+            <Nearest places={[...options, ...frameworks, ...capabilities, ...sources]} />
           </div>
           <p className="row">
             <a className="btn primary" href={paths.compare}>

@@ -33,10 +33,14 @@ test("the calculator on paper: what it holds for in place of the form, and the d
   await expect(page.locator("#growth .print-only .plot")).toBeVisible();
 });
 
-test("every requirement of a framework is open on paper", async ({ page }) => {
+test("every requirement and every block is open on paper", async ({ page }) => {
   await page.goto("/compliance/gdpr");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".req").last().getByText("What stays yours")).toBeVisible();
+  await expect(page.locator(".ev details li").first()).toBeVisible();
+  await page.goto("/compliance");
+  await expect(page.locator(".blk").last().getByText("An assessor accepts")).toBeVisible();
+  await expect(page.locator(".blk .cmds").last()).toBeVisible();
 });
 
 test("nothing is cut off at the right edge of A4", async ({ page }) => {

@@ -71,7 +71,10 @@ const viewOf = cache((text: string): DecisionView => {
   const query = new URLSearchParams(text);
   const { answers, made, problems } = readDecision(decisionTable, query);
   const decision = decide(decisionModel, decisionFacts, answers);
-  const flips = flipsOf(decisionModel, decisionFacts, answers);
+  const { options } = decision.outcome;
+  // What is recommended already cannot come to be so, also where typical values put another option ahead.
+  const isOther = ({ leader }: { leader: string | null }) => leader === null || !options.includes(leader);
+  const flips = flipsOf(decisionModel, decisionFacts, answers).filter(isOther);
   const unknowns = facts.questions
     .filter(({ id }) => answers.chosen[id]?.includes(dontKnow))
     .map(({ id }) => ({ question: id, flips: flips.filter(({ question }) => question === id) }));
@@ -80,7 +83,7 @@ const viewOf = cache((text: string): DecisionView => {
     answers,
     decision,
     flips,
-    weightFlips: weightFlipsOf(decision.standing),
+    weightFlips: weightFlipsOf(decision.standing).filter(isOther),
     cases: casesOf(decision, decisionFacts.options),
     unknowns,
     telling: {

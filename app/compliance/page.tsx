@@ -2,19 +2,20 @@ import type { Metadata } from "next";
 import { FrameworkTable } from "@/components/compliance/framework-table";
 import { RelevanceFigures } from "@/components/compliance/relevance-mark";
 import { PageHead, Section } from "@/components/ui/section";
-import { shownMisreading } from "@/lib/compliance/page";
+import { sampleMisreadings, shownMisreading } from "@/lib/compliance/page";
 import { notLegalAdvice } from "@/lib/compliance/words";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../_components/copy-link.client";
 import { Shell } from "../_components/shell";
 import { compliancePage } from "../_data/compliance";
-import { BlockDetail, BlockTable, MisreadingList } from "./_components/views.client";
+import { BlockDetail, BlockTable, MisreadingSample } from "./_components/views.client";
 
 export const metadata: Metadata = { title: "Compliance", alternates: { canonical: paths.compliance } };
 
 export default function CompliancePage() {
   const { finding, counts, frameworks, blocks, options, misreadings } = compliancePage();
-  const placed = misreadings.map((misreading) => ({
+  const { sample, byFramework } = sampleMisreadings(misreadings, 3);
+  const placed = sample.map((misreading) => ({
     of: `${misreading.of.framework.short} ${misreading.of.number}`,
     href: paths.framework(misreading.of.framework.id, misreading.of.id),
     misreading: shownMisreading(misreading),
@@ -29,7 +30,7 @@ export default function CompliancePage() {
             <a className="btn" href={paths.complianceFile}>
               JSON
             </a>
-            <CopyLink href={paths.compliance} label="Copy link" />
+            <CopyLink href={paths.compliance} label="Copy page link" />
           </>
         }
       />
@@ -51,11 +52,13 @@ export default function CompliancePage() {
       >
         <BlockTable blocks={blocks} options={options} />
       </Section>
-      <MisreadingList misreadings={placed} />
+      <MisreadingSample misreadings={placed} byFramework={byFramework} />
       <Section title="Each block in full" id="each-block" aside="By option: state, switch, checks; then where it ends">
-        {blocks.map((block) => (
-          <BlockDetail key={block.id} block={block} />
-        ))}
+        <div>
+          {blocks.map((block) => (
+            <BlockDetail key={block.id} block={block} />
+          ))}
+        </div>
       </Section>
     </Shell>
   );

@@ -1,20 +1,44 @@
-import { OptionName } from "@/components/evidence/option-mark";
+import { OptionMark, OptionName } from "@/components/evidence/option-mark";
 import { OriginLink } from "@/components/evidence/origin-link";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { groupBy } from "@/lib/collection/group-by";
 import type { ShownCover, WholeBlock } from "@/lib/compliance/page";
 import type { RequirementRef } from "@/lib/compliance/reference";
 import { paths } from "@/lib/paths";
+import { Anchor } from "./anchor";
 import { Commands } from "./commands";
 import { Statements } from "./origins";
 import { RelevanceMark } from "./relevance-mark";
 import { Sentences } from "./sentences";
+import { StateMark } from "./state-mark";
 
-/** One block in full: what it gives, what each option makes of it, its checks, where it ends, who asks for it. */
+/** One block as a row that opens: what it gives, each option’s part in it, its checks, where it ends, who asks for it. */
 export function BlockDetail({ block }: { block: WholeBlock }) {
   return (
-    <article className="blk" id={block.id} aria-labelledby={`${block.id}-name`}>
-      <h3 id={`${block.id}-name`}>{block.name}</h3>
+    <details className="blk">
+      <summary>
+        <h3>{block.name}</h3>
+        {block.covers.map(({ option, state }) => (
+          <span className="state" key={option.id}>
+            <OptionMark option={option.id} />
+            <span className="vh">{option.name}: </span>
+            <StateMark support={state} />
+          </span>
+        ))}
+      </summary>
+      <Anchor id={block.id} />
+      <div className="in">
+        <Inside block={block} />
+      </div>
+    </details>
+  );
+}
+
+// --
+
+function Inside({ block }: { block: WholeBlock }) {
+  return (
+    <>
       <p className="body">{block.gives}</p>
       <table className="t cover">
         <caption className="vh">{block.name}: how each option covers it</caption>
@@ -53,11 +77,9 @@ export function BlockDetail({ block }: { block: WholeBlock }) {
         {block.limits.length > 0 && <Limits limits={block.limits} />}
         <UsedBy requirements={block.usedBy} />
       </dl>
-    </article>
+    </>
   );
 }
-
-// --
 
 function OptionRow({ cover }: { cover: ShownCover }) {
   const { option, state, rows, cells, switchOn } = cover;

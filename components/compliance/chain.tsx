@@ -61,12 +61,25 @@ function Asks({ requirement }: { requirement: ShownRequirement }) {
 }
 
 function Evidence({ requirement, uses }: { requirement: ShownRequirement; uses: readonly Use[] }) {
-  const sentences = [...new Set([...requirement.evidence, ...uses.flatMap(({ block }) => block.accepted)])];
+  const own = requirement.evidence;
+  const accepted = [...new Set(uses.flatMap(({ block }) => block.accepted))].filter((one) => !own.includes(one));
   return (
     <li className="ev">
       <div>
         <h4>Evidence an assessor can use</h4>
-        {sentences.length > 0 ? <Sentences list={sentences} /> : <p>None from a mesh.</p>}
+        {own.length > 0 && (
+          <>
+            <h5>For this requirement</h5>
+            <Sentences list={own} />
+          </>
+        )}
+        {accepted.length > 0 && (
+          <details className="fold">
+            <summary>For the capability ({accepted.length})</summary>
+            <Sentences list={accepted} />
+          </details>
+        )}
+        {own.length + accepted.length === 0 && <p>None from a mesh.</p>}
       </div>
       <Switches uses={uses} />
     </li>

@@ -1,6 +1,6 @@
 import type { ShownFramework } from "@/lib/compliance/page";
 import { FrameworkStatus } from "./framework-status";
-import { MisreadingList } from "./misreadings";
+import { MisreadingRows } from "./misreadings";
 import { RequirementList } from "./requirement-list";
 
 /** Everything of a framework below its counts: requirements, over-claims, whom it binds. */
@@ -12,7 +12,7 @@ export function FrameworkBody({ framework }: { framework: ShownFramework }) {
   return (
     <>
       <RequirementList requirements={requirements} blocks={blocks} open={open} />
-      <MisreadingList misreadings={misreadings} />
+      <MisreadingRows misreadings={misreadings} />
       <FrameworkStatus framework={framework} />
     </>
   );

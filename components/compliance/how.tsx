@@ -17,22 +17,28 @@ export function How({
   if (!first || states.every((state) => state === null))
     return <p>Nothing: no option changes what you have to do here.</p>;
   return (
-    <ul className="how">
-      {first.covers.map(({ option }, index) => {
-        const state = states[index];
-        return (
-          <li key={option.id}>
-            <p className="row">
-              <OptionName option={option.id} name={option.name} href={paths.option(option.id)} />
-              {state && <SupportMark support={state} />}
-            </p>
-            {blocks.map((block) => (
-              <Part key={block.id} name={blocks.length > 1 ? block.name : null} cover={block.covers[index]} />
-            ))}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p className="note">
+        The state is that of the capability, not of the requirement. None: the option itself brings nothing; other means
+        may answer.
+      </p>
+      <ul className="how">
+        {first.covers.map(({ option }, index) => {
+          const state = states[index];
+          return (
+            <li key={option.id}>
+              <p className="row">
+                <OptionName option={option.id} name={option.name} href={paths.option(option.id)} />
+                {state && <SupportMark support={state} />}
+              </p>
+              {blocks.map((block) => (
+                <Part key={block.id} name={blocks.length > 1 ? block.name : null} cover={block.covers[index]} />
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -26,15 +26,39 @@ export interface PlacedMisreading {
   misreading: ShownMisreading;
 }
 
-/** All over-claims of a page, so that they are seen without opening anything. */
-export function MisreadingList({ misreadings }: { misreadings: readonly PlacedMisreading[] }) {
+/** All over-claims of a page in short, so that they are seen without opening anything. */
+export function MisreadingRows({ misreadings }: { misreadings: readonly PlacedMisreading[] }) {
   if (misreadings.length === 0) return null;
   return (
     <Section
-      title={`Often claimed, does not hold: ${misreadings.length}`}
+      title={`${title}: ${misreadings.length}`}
       id="misreadings"
-      aside="Each with the better source"
+      aside="In full, with the better source, at the requirement"
     >
+      <ul className="misreadings short">
+        {numbered(misreadings).map(({ n, item: { of, href, misreading } }) => (
+          <li key={n}>
+            <a href={href}>{of}</a>
+            <p>{misreading.claim}</p>
+            <p className="mid">{firstSentence(misreading.correction)}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** A few over-claims in full, and where the others stand. */
+export function MisreadingSample({
+  misreadings,
+  byFramework,
+}: {
+  misreadings: readonly PlacedMisreading[];
+  byFramework: readonly { id: string; short: string; count: number }[];
+}) {
+  if (misreadings.length === 0) return null;
+  return (
+    <Section title={title} id="misreadings" aside="Each with the better source">
       <ul className="misreadings">
         {numbered(misreadings).map(({ n, item: { of, href, misreading } }) => (
           <li key={n}>
@@ -49,11 +73,25 @@ export function MisreadingList({ misreadings }: { misreadings: readonly PlacedMi
           </li>
         ))}
       </ul>
+      <p className="row">
+        <span>All {byFramework.reduce((sum, { count }) => sum + count, 0)}, by framework:</span>
+        {byFramework.map(({ id, short, count }) => (
+          <a key={id} href={paths.framework(id, "misreadings")}>
+            {short} ({count})
+          </a>
+        ))}
+      </p>
     </Section>
   );
 }
 
 // --
+
+const title = "Often claimed, does not hold";
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=\.) (?=\p{Lu})/u, 1)[0] ?? text;
+}
 
 /** Without a grade: that somebody said it can be read there, and says nothing for it. */
 function SaidBy({ misreading: { saidBy } }: { misreading: ShownMisreading }) {

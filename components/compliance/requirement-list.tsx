@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import { numbered } from "@/lib/collection/numbered";
 import type { ShownBlock, ShownRequirement } from "@/lib/compliance/page";
+import { Anchor } from "./anchor";
 import { Chain } from "./chain";
 import { MisreadingNotice } from "./misreadings";
 import { RelevanceMark } from "./relevance-mark";
@@ -34,12 +35,12 @@ export function RequirementList({
 
 /** Hides options from every chain, by style alone: the rules are in compliance.css, by place in this list. */
 function Chips({ blocks }: { blocks: readonly ShownBlock[] }) {
-  const [first] = blocks;
-  if (!first) return null;
+  const [block] = blocks;
+  if (!block) return null;
   return (
     <fieldset className="chips no-print">
       <legend className="vh">Show these options</legend>
-      {first.covers.map(({ option }) => (
+      {block.covers.map(({ option }) => (
         <label className="chip" key={option.id}>
           <input type="checkbox" defaultChecked autoComplete="off" />
           <OptionMark option={option.id} size={8} />
@@ -50,7 +51,9 @@ function Chips({ blocks }: { blocks: readonly ShownBlock[] }) {
   );
 }
 
-/** The id stands inside what opens: a browser that follows a link to it opens the row by itself. */
+/** Shared by the row that is open at first and by what a link to another row opens, so that the link closes this one. */
+const first = "first-open";
+
 function Requirement({
   requirement,
   blocks,
@@ -62,7 +65,7 @@ function Requirement({
 }) {
   const { id, number, title, relevance, residual, misreadings } = requirement;
   return (
-    <details className="req" open={open}>
+    <details className="req" open={open} name={open ? first : undefined}>
       <summary>
         <span className="mid">{number}</span>
         <h3>
@@ -78,7 +81,8 @@ function Requirement({
           <span className="quiet">Yours:</span> {residual.short}
         </span>
       </summary>
-      <div className="in" id={id}>
+      <Anchor id={id} inPlaceOf={open ? undefined : first} />
+      <div className="in">
         {numbered(misreadings).map(({ n, item }) => (
           <MisreadingNotice key={n} misreading={item} />
         ))}

@@ -1,5 +1,6 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import type { ShownBlock, ShownCover, ShownRequirement } from "@/lib/compliance/page";
+import { paths } from "@/lib/paths";
 import { Commands } from "./commands";
 import { SourceMark } from "./source-mark";
 
@@ -8,19 +9,16 @@ export type Use = ShownRequirement["blocks"][number] & { block: ShownBlock };
 
 /**
  * Under the columns of a chain, which are too narrow for them: how each option is brought into the state, and the
- * commands that show it. Told once a page for each block, where it matters most; elsewhere a link leads there.
+ * commands that show it. Told once a page for each block, where it matters most; elsewhere a link leads to the block.
  */
 export function Switches({ uses }: { uses: readonly Use[] }) {
   if (uses.length === 0) return null;
+  const elsewhere = uses.filter(({ toldHere }) => !toldHere);
   return (
     <div className="switches">
-      {uses.map(({ block, toldAt }) =>
-        toldAt ? (
-          <p className="note" key={block.id}>
-            {block.name}: how it is switched on, and the commands, are under{" "}
-            <a href={`#${toldAt.id}`}>{toldAt.number}</a>.
-          </p>
-        ) : (
+      {uses
+        .filter(({ toldHere }) => toldHere)
+        .map(({ block }) => (
           <section key={block.id}>
             <h4>{block.name}: how it is switched on, and the commands that show it</h4>
             <ul>
@@ -29,7 +27,15 @@ export function Switches({ uses }: { uses: readonly Use[] }) {
               ))}
             </ul>
           </section>
-        ),
+        ))}
+      {elsewhere.length > 0 && (
+        <p className="row">
+          {elsewhere.map(({ block }) => (
+            <a key={block.id} href={paths.block(block.id)}>
+              Commands: {block.name}
+            </a>
+          ))}
+        </p>
       )}
     </div>
   );

@@ -29,7 +29,7 @@ export function Sizes({
         />
       ))}
       <p className="note">
-        Left empty, a size is that of the calculator’s example, and counts only for the cost.
+        Left empty, a size follows those given, in the proportions shown in grey, and counts only for the cost.
         {question.thresholds.map(({ id, field, below, atLeast, label, weights }) => (
           <span className="block" key={id}>
             {below === undefined ? `From ${formatExact(atLeast ?? 0)}` : `Below ${formatExact(below)}`}{" "}

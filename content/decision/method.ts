@@ -12,6 +12,11 @@ export default {
   clearShare: 0.9,
   tieShare: 2 / 3,
   layer7: [
+    "egress-control",
+    "request-load-balancing",
+    "retries",
+    "timeouts",
+    "http-golden-metrics",
     "http-method-path-policy",
     "l7-policy-on-every-path",
     "jwt-validation",

@@ -16,12 +16,18 @@ test.each([
   "kubectl label ns NS istio.io/rev=x",
   "kubectl apply --dry-run=server -f DIR && kubectl apply -f DIR",
   "istioctl x create-remote-secret; kubectl patch ns NS -p x",
+  "kubectl drain NODE",
+  "kubectl exec POD -- rm -rf /data",
+  "istioctl install -y",
+  "kubectl get pods > file",
+  "kubectl get pods & kubectl delete ns x",
+  "kubectl apply --dry-run=server -f DIR\nkubectl apply -f DIR",
 ])("a command that writes is told: %s", (run) => {
   expect(check(run)).toMatchObject([
     {
       file: "content/compliance/blocks/one.ts",
       path: "options.alpha.commands.0.run",
-      expected: "a command that only reads",
+      expected: "a command that is known only to read (lib/checks/commands-read-only.ts)",
     },
   ]);
 });
@@ -31,6 +37,7 @@ test.each([
   "kubectl auth can-i create authorizationpolicies --as=system:serviceaccount:NS:SA",
   "kubectl get ns --label-columns istio.io/rev",
   "kubectl rollout status deploy/x",
+  "kubectl get pods -A -o json | grep -E 'a|b > c'",
   "kubectl apply --dry-run=server -R -f DIR",
   "kubectl get ns NS -o jsonpath='{.metadata.annotations}'",
 ])("one that reads is not: %s", (run) => {

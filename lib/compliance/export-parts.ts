@@ -76,7 +76,7 @@ export const misreadingJson = ({ claim, correction, origin, saidBy }: Misreading
   claim,
   correction,
   source: originJson(origin),
-  saidBy: saidBy ? originJson(saidBy) : null,
+  saidBy: saidBy ? { id: saidBy.source.id, locator: saidBy.locator, checkedOn: saidBy.checkedOn } : null,
 });
 
 export function originJson({ source, locator, checkedOn, grade }: Origin) {

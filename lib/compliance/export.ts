@@ -74,7 +74,7 @@ const columns = [
   "capabilities",
   "option",
   "option_name",
-  "state",
+  "capability_state",
   "how",
   "resources",
   "commands",
@@ -82,7 +82,9 @@ const columns = [
   "residual",
   "residual_owner",
   "sources",
+  "source_urls",
   "checked_on",
+  "corrected_claims",
   "notice",
 ] as const;
 
@@ -103,7 +105,7 @@ export function frameworkCsv(view: FrameworkView, revision: string): string {
         capabilities: requirement.blocks.map(({ block }) => block.id).join("; "),
         option: option.option.id,
         option_name: option.option.name,
-        state: option.state ?? "",
+        capability_state: option.state ?? "",
         how: howOf(option),
         resources: resourcesOf(option).join("; "),
         commands: commandsOf(option)
@@ -115,7 +117,9 @@ export function frameworkCsv(view: FrameworkView, revision: string): string {
         residual: requirement.residual.says,
         residual_owner: requirement.residual.owner,
         sources: requirement.origins.map(({ source, locator }) => `${source.id} (${locator})`).join("; "),
+        source_urls: requirement.origins.map(({ url }) => url ?? "").join("; "),
         checked_on: requirement.origins.map(({ checkedOn }) => checkedOn).sort()[0] ?? "",
+        corrected_claims: requirement.misreadings.map(({ claim, correction }) => `${claim} ${correction}`).join(" "),
         notice: notLegalAdvice,
       }),
     ),

@@ -59,7 +59,7 @@ test("an over-claim stands with its correction, the better source and who says i
 test("the overview counts, tells who uses a block, and says it in one sentence", () => {
   const overview = complianceOverview(ground);
   expect(overview.finding).toBe(
-    "Of 3 requirements in 2 frameworks a mesh answers 1 directly, gives evidence for 1 and does nothing for 1. Every one leaves something to you.",
+    "Of 3 entries from 2 frameworks that traffic between services touches, or is said to touch, a mesh is a direct part of the answer to 1, gives evidence for 1 and does nothing for 1. Every one leaves something to you.",
   );
   expect(overview.frameworks.map(({ id, total }) => [id, total])).toEqual([
     ["law", 2],

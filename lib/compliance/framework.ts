@@ -6,7 +6,7 @@ import { type BlockOption, type BlockView, blockViews, type Ground, type Named, 
 import { confidenceOf } from "./confidence";
 import { weakest } from "./coverage";
 import { type RequirementRef, requirementRef } from "./reference";
-import type { Confidence } from "./words";
+import { type Confidence, readingSentence } from "./words";
 
 /** What is often said of a requirement, and what holds instead. */
 export interface Misreading {
@@ -55,6 +55,8 @@ export interface FrameworkView extends Pick<Framework, "id" | "name" | "short" |
   status: Stated[];
   cautions: Stated[];
   counts: RelevanceCounts;
+  /** How the entries were read, as one sentence. */
+  reading: string;
   requirements: RequirementView[];
   misreadings: Misreading[];
 }
@@ -73,6 +75,7 @@ export function frameworkView(id: string, ground: Ground): FrameworkView | null 
     status: status.map((statement) => stated(statement, ground)),
     cautions: cautions.map((statement) => stated(statement, ground)),
     counts: countByRelevance(requirements),
+    reading: readingSentence(requirements.map(({ confidence }) => confidence)),
     requirements,
     misreadings: requirements.flatMap(({ misreadings }) => misreadings),
   };

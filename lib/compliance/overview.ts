@@ -42,13 +42,13 @@ export function complianceOverview(ground: Ground): ComplianceOverview {
 
 // --
 
-/** Never a share: requirements differ in weight, and none is answered by a mesh alone. */
+/** Never a share: entries differ in weight, and none is answered by a mesh alone. */
 function overviewFinding(total: number, frameworks: number, { direct, supporting, evidence, none }: RelevanceCounts) {
   const does = [
-    ...(direct ? [`answers ${direct} directly`] : []),
+    ...(direct ? [`is a direct part of the answer to ${direct}`] : []),
     ...(supporting ? [`supports ${supporting}`] : []),
     ...(evidence ? [`gives evidence for ${evidence}`] : []),
     ...(none ? [`does nothing for ${none}`] : []),
   ];
-  return `Of ${count(total, "requirement")} in ${count(frameworks, "framework")} a mesh ${listOf(does)}. Every one leaves something to you.`;
+  return `Of ${count(total, "entry", "entries")} from ${count(frameworks, "framework")} that traffic between services touches, or is said to touch, a mesh ${listOf(does)}. Every one leaves something to you.`;
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { complianceFacts, requirement } from "@/lib/testing/compliance";
 import { groundOf } from "./block";
 import { frameworkView } from "./framework";
-import { shownFramework } from "./page";
+import { complianceOverview } from "./overview";
+import { sampleMisreadings, shownFramework } from "./page";
 
 function shown(facts = complianceFacts()) {
   const view = frameworkView("law", groundOf(facts));
@@ -10,7 +11,7 @@ function shown(facts = complianceFacts()) {
   return shownFramework(view);
 }
 
-test("a page tells a block’s commands once, where it matters most, and leads there from elsewhere", () => {
+test("a page tells a block’s commands once, where it matters most, and says where it does not", () => {
   const requirements = [
     requirement("1", "law", { relevance: "none", blocks: [{ block: "one" }] }),
     requirement("2", "law", { relevance: "evidence", blocks: [{ block: "one" }, { block: "two" }] }),
@@ -19,15 +20,31 @@ test("a page tells a block’s commands once, where it matters most, and leads t
   ];
   const page = shown(complianceFacts({ requirements }));
   expect(
-    page.requirements.map(({ id, blocks }) => `${id}: ${blocks.map((use) => `${use.id} ${use.toldAt?.id ?? "here"}`)}`),
-  ).toEqual(["1: one 3", "2: one 3,two here", "3: one here", "4: one 3"]);
+    page.requirements.map(
+      ({ id, blocks }) => `${id}: ${blocks.map((use) => `${use.id} ${use.toldHere ? "here" : "elsewhere"}`)}`,
+    ),
+  ).toEqual(["1: one elsewhere", "2: one elsewhere,two here", "3: one here", "4: one elsewhere"]);
   expect(page.blocks.map(({ id }) => id)).toEqual(["one", "two"]);
 });
 
-test("the first requirement that is misread is open, else the first direct one", () => {
-  expect(shown().open).toBe("1-2");
-  const requirements = complianceFacts().requirements.map((one) => ({ ...one, misreadings: [] }));
-  expect(shown(complianceFacts({ requirements })).open).toBe("1-1");
+test("the first direct requirement is open, else the first that is misread", () => {
+  expect(shown().open).toBe("1-1");
+  const requirements = complianceFacts().requirements.map((one) => ({ ...one, relevance: "supporting" as const }));
+  expect(shown(complianceFacts({ requirements })).open).toBe("1-2");
+});
+
+test("a sample of over-claims takes one of each framework, and counts them all", () => {
+  const { misreadings } = complianceOverview(groundOf(complianceFacts()));
+  const [first] = misreadings;
+  if (!first) throw new Error("the fixture has an over-claim");
+  const ofRule = { ...first, of: { ...first.of, framework: { ...first.of.framework, id: "rule", short: "RULE" } } };
+  const { sample, byFramework } = sampleMisreadings([first, first, ofRule], 3);
+  expect(sample).toEqual([first, ofRule]);
+  expect(byFramework).toEqual([
+    { id: "law", short: "LAW", count: 2 },
+    { id: "rule", short: "RULE", count: 1 },
+  ]);
+  expect(sampleMisreadings([first, ofRule], 1).sample).toEqual([first]);
 });
 
 test("who makes an over-claim is told without a grade", () => {

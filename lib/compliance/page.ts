@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/collection/group-by";
 import type { Origin } from "@/lib/evidence/origin";
 import type { Requirement } from "@/lib/schema/types";
 import type { Support } from "@/lib/schema/vocabulary";
@@ -65,7 +66,7 @@ export interface ShownRequirement
   > {
   residual: Requirement["residual"];
   origins: ShownOrigin[];
-  blocks: { id: string; note: string | null; toldAt: Pick<RequirementRef, "id" | "number"> | null }[];
+  blocks: { id: string; note: string | null; toldHere: boolean }[];
   /** State by option, in display order; null where nothing an option does counts. */
   states: (Support | null)[];
   misreadings: ShownMisreading[];
@@ -85,8 +86,8 @@ export function shownFramework(view: FrameworkView): ShownFramework {
   const { id, name, issuer, binds, status, cautions, requirements } = view;
   const used = requirements.flatMap(({ blocks }) => blocks.map(({ block }) => block));
   const first =
-    requirements.find(({ misreadings }) => misreadings.length > 0) ??
-    requirements.find(({ relevance }) => relevance === "direct");
+    requirements.find(({ relevance }) => relevance === "direct") ??
+    requirements.find(({ misreadings }) => misreadings.length > 0);
   return {
     ...{ id, name, issuer, binds },
     status: status.map(shownStatement),
@@ -106,6 +107,19 @@ export function wholeBlock(block: BlockView): WholeBlock {
   };
 }
 
+/** A few over-claims, no two of one framework, and how many each framework’s page lists. */
+export function sampleMisreadings(all: readonly Misreading[], most: number) {
+  const lists = [...groupBy(all, ({ of }) => of.framework.id).values()];
+  return {
+    sample: lists.slice(0, most).flatMap((list) => list.slice(0, 1)),
+    byFramework: lists.flatMap((list) =>
+      list
+        .slice(0, 1)
+        .map(({ of: { framework } }) => ({ id: framework.id, short: framework.short, count: list.length })),
+    ),
+  };
+}
+
 export function shownMisreading({ claim, correction, origin, saidBy }: Misreading): ShownMisreading {
   return { claim, correction, origin: shownOrigin(origin), saidBy: saidBy && place(saidBy) };
 }
@@ -122,11 +136,7 @@ function shownRequirement(requirement: RequirementView): ShownRequirement {
     ...{ id, number, title, relevance, asks, appliesSince, reaches, evidence, confidence, sought },
     residual: requirement.residual,
     origins: requirement.origins.map(shownOrigin),
-    blocks: requirement.blocks.map(({ block, note, toldAt }) => ({
-      id: block.id,
-      note,
-      toldAt: toldAt && { id: toldAt.id, number: toldAt.number },
-    })),
+    blocks: requirement.blocks.map(({ block, note, toldAt }) => ({ id: block.id, note, toldHere: !toldAt })),
     states: requirement.options.map(({ state }) => state),
     misreadings: requirement.misreadings.map(shownMisreading),
   };

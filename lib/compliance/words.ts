@@ -13,7 +13,7 @@ export const relevanceMeaning: Record<Relevance, string> = {
   direct: "the mechanism is part of the answer",
   supporting: "another control is always needed",
   evidence: "records that help prove something else",
-  none: "often claimed, does not apply",
+  none: "a mesh does not answer it",
 };
 
 /** How well it is known what a requirement asks. */
@@ -38,6 +38,16 @@ export const confidenceMeaning: Record<Confidence, { word: string; means: string
   },
   general: { word: "General practice", means: "no text is cited; the page says where one was sought" },
 };
+
+/** How many entries were read in the text that defines them, and what to do about the rest. */
+export function readingSentence(confidences: readonly Confidence[]): string {
+  const total = confidences.length;
+  const official = confidences.filter((one) => one === "official").length;
+  if (official === total) return `All ${total} entries were read in the text that defines them.`;
+  return official === 0
+    ? `All ${total} entries were read in excerpts or second hand: check each against the official text.`
+    : `${official} of ${total} entries were read in full in the text that defines them: check the others against it.`;
+}
 
 /** Stands on every page and in every export. */
 export const notLegalAdvice = "Not legal advice: ask your own counsel and your assessor.";

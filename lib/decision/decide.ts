@@ -43,7 +43,7 @@ export interface Decision {
   warnings: Failing[];
   /** Filled when nothing survived. */
   dropping: Dropping[];
-  /** What to do first with the option recommended. */
+  /** What to do first with the option recommended; nothing in a tie. */
   next: DecisionMethod["firstSteps"][string] & {};
   /** What it rests on that takes no chance. */
   standing: Standing;
@@ -85,12 +85,11 @@ export function decide(model: DecisionModel, facts: DecisionFacts, answers: Answ
   const standing = standingOf(model, facts, answers);
   const { effects, judged, order, survivors, eliminated, warnings, estimates } = standing;
   const draws = drawAll(judged, effects, facts.options, survivors, method);
-  const unproven = warnings.filter(({ option }) => survivors.includes(option));
   const outcome = outcomeOf(
     order.map(({ option }) => option),
     draws,
     method,
-    (option) => unproven.some((one) => one.option === option),
+    (option) => warnings.some((one) => one.option === option),
   );
   const [leader] = outcome.options;
   const ranked = order.map((one) => ({ ...one, acceptability: draws.acceptability[one.option] ?? 0 }));
@@ -101,9 +100,9 @@ export function decide(model: DecisionModel, facts: DecisionFacts, answers: Answ
     standing,
     judged,
     eliminated,
-    warnings: unproven,
+    warnings,
     dropping: survivors.length > 0 ? [] : droppingOf(facts, effects, estimates),
-    next: method.firstSteps[leader ?? ""] ?? [],
+    next: outcome.kind === "option" ? (method.firstSteps[leader ?? ""] ?? []) : [],
   };
 }
 

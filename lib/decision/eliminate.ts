@@ -20,7 +20,7 @@ export interface Failing extends AnswerRef {
 export interface Elimination {
   /** By option and must. An option that fails several musts stands here several times. */
   eliminated: Failing[];
-  /** Musts that unknown facts leave open. */
+  /** Musts of survivors that unknown facts leave open. */
   warnings: Failing[];
   /** In content order. */
   survivors: string[];
@@ -48,11 +48,9 @@ export function eliminate(
     }),
   );
   const eliminated = failing.filter(({ open }) => !open).map(plain);
-  return {
-    eliminated,
-    warnings: failing.filter(({ open }) => open).map(plain),
-    survivors: options.filter((option) => !eliminated.some((one) => one.option === option)),
-  };
+  const survivors = options.filter((option) => !eliminated.some((one) => one.option === option));
+  const warnings = failing.filter(({ option, open }) => open && survivors.includes(option)).map(plain);
+  return { eliminated, warnings, survivors };
 }
 
 const plain = ({ open, ...failing }: Failing & { open: boolean }): Failing => failing;

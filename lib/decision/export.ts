@@ -4,7 +4,7 @@ import type { Flip, WeightFlip } from "./flips";
 import type { Answers, DecisionModel } from "./model";
 import type { Case } from "./reasons";
 
-/** A decision as `/api/v1/decision.json` gives it. Public: keys are named here one by one. */
+/** A decision as `/api/v1/decision.json` gives it. Public: the parts are named here one by one. */
 export function decisionJson(
   revision: string,
   answers: Answers,
@@ -46,6 +46,7 @@ export function questionsJson(revision: string, { questions, criteria, method }:
     scale: method.scale,
     basePoints: method.basePoints,
     worst: method.worst,
+    layer7: method.layer7,
     draws: method.draws,
     seed: method.seed,
     clearShare: method.clearShare,

@@ -37,7 +37,7 @@ export function previewsOf(
     return {
       answer: answer.id,
       rulesOut: survivors.flatMap((option) => eliminated.find((one) => one.option === option) ?? []),
-      open: [...new Set(warnings.map(({ option }) => option))],
+      open: survivors.filter((option) => warnings.some((one) => one.option === option)),
       wants: answer.wants ?? [],
       weighs: Object.keys(answer.weights ?? {}),
       contract: answer.contract === true,

@@ -46,7 +46,7 @@ export function judge(
   sizes: ReturnType<typeof sizesOf>,
 ): Judged[] {
   const counting = model.criteria.flatMap((criterion) => {
-    const rows = rowsThatCount(criterion, effects);
+    const rows = rowsThatCount(criterion, effects, model.method.layer7);
     const points = effects.points[criterion.id] ?? model.method.basePoints;
     const idle =
       criterion.by.kind === "rows"
@@ -89,11 +89,16 @@ export function worthOf(
 
 // --
 
-/** A must counts as a want too: else demanding a row would help those that meet it only in part. */
-function rowsThatCount({ by }: Criterion, { wants, musts }: Effects): string[] {
+/**
+ * A must counts as a want too: else demanding a row would help those that meet it only in part. What reads HTTP counts
+ * by itself only when an answer asks for HTTP: the proxies for it are in the cost only then.
+ */
+function rowsThatCount({ by }: Criterion, { wants, musts, layer7 }: Effects, readsHttp: readonly string[]): string[] {
   if (by.kind !== "rows") return [];
   const demanded = new Set(musts.flatMap((must) => (must.kind === "row" ? [must.capability] : [])));
-  return by.rows.filter((row) => wants.has(row) || demanded.has(row) || by.always.includes(row));
+  return by.rows.filter(
+    (row) => wants.has(row) || demanded.has(row) || (by.always.includes(row) && (layer7 || !readsHttp.includes(row))),
+  );
 }
 
 function scoreOf(

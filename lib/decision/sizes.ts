@@ -2,17 +2,24 @@ import type { OverheadValues } from "@/lib/overhead/drivers";
 import { estimateAll, type OptionEstimate } from "@/lib/overhead/estimate";
 import { type NumberName, numberFields } from "@/lib/overhead/fields";
 import type { OverheadFacts } from "@/lib/overhead/figure";
-import { type SizeName, sizeNames } from "@/lib/schema/decision-vocabulary";
+import type { SizeName } from "@/lib/schema/decision-vocabulary";
 import type { Answers } from "./model";
+
+/** Sizes that tell how large the rest is; requests do not: a mesh without any is not small. */
+const telling = ["pods", "services", "nodes"] as const;
 
 /**
  * The sizes a decision calculates with: those given; the others in the proportions of the calculator's example, scaled
- * by the first that is given, since a mesh of 20 pods has not the requests of one of 1,000.
+ * by the first that is given, since a mesh of 20 pods has not the requests of one of 1,000. Always within the limits of
+ * the calculator's fields.
  */
 export function sizesOf({ sizes }: Pick<Answers, "sizes">): Record<SizeName, number> {
-  const known = sizeNames.find((name) => sizes[name] !== undefined);
+  const known = telling.find((name) => sizes[name] !== undefined);
   const scale = known ? (sizes[known] ?? 0) / numberFields[known].absent : 1;
-  const of = (name: SizeName) => sizes[name] ?? Math.max(1, Math.round(numberFields[name].absent * scale));
+  const of = (name: SizeName) => {
+    const { absent, maximum } = numberFields[name];
+    return sizes[name] ?? Math.min(maximum, Math.max(1, Math.round(absent * scale)));
+  };
   return { pods: of("pods"), nodes: of("nodes"), services: of("services"), rps: of("rps") };
 }
 

@@ -35,14 +35,21 @@ export interface Telling {
   open: readonly string[];
 }
 
-/** The recommendation as one sentence that can be quoted, its confidence in the wording. */
-export function verdictOf(
-  { outcome, ranking, dropping, warnings }: Pick<Decision, "outcome" | "ranking" | "dropping" | "warnings">,
-  { nameOf, questions, answered, open }: Telling,
-): string {
+/** The recommendation as a sentence that can be quoted, its confidence in the wording, and what could still change it. */
+export function verdictOf(decision: Told, telling: Telling): string {
+  const { answered, open } = telling;
+  if (answered === 0) return "Nothing is answered yet, so nothing is recommended.";
+  const verdict = outcomeText(decision, telling);
+  return open.length > 0 && decision.outcome.kind !== "none"
+    ? `${verdict} What you do not know could change that: ${listOf(open)}.`
+    : verdict;
+}
+
+type Told = Pick<Decision, "outcome" | "ranking" | "dropping" | "warnings">;
+
+function outcomeText({ outcome, ranking, dropping, warnings }: Told, { nameOf, questions }: Telling): string {
   const names = outcome.options.map(nameOf);
   const [leader = ""] = names;
-  if (answered === 0) return "Nothing is answered yet, so nothing is recommended.";
   if (outcome.kind === "none") {
     const [first] = dropping;
     const [ref] = first?.answers ?? [];
@@ -50,7 +57,6 @@ export function verdictOf(
     const back = listOf(first.back.map(nameOf));
     return `No option meets all your musts. Without “${refText(questions, ref)}”, ${back} ${first.back.length > 1 ? "do" : "does"}.`;
   }
-  if (open.length > 0) return `${leader} leads, but what you do not know could change that: ${listOf(open)}.`;
   if (outcome.kind === "tie")
     return `${listOf(names)} fit your answers ${names.length > 2 ? "about" : "nearly"} equally well: no proven difference.`;
   const unproven = warnings.some(({ option }) => option === outcome.options[0]);
@@ -60,7 +66,7 @@ export function verdictOf(
       : `Only ${leader} meets all your musts.`;
   return outcome.confidence === "clear"
     ? `${leader} fits your answers best, and hardly any weighting says otherwise.`
-    : `${leader} most likely fits your answers best.`;
+    : `${leader} most likely fits your answers best${unproven ? ", but whether it meets all your musts is unproven" : ""}.`;
 }
 
 /** What the verdict rests on: who was compared, who is out, how much is answered, who is first how often. */

@@ -7,6 +7,8 @@ export function csvText<C extends string>(columns: readonly C[], records: readon
     header: true,
     columns: [...columns],
     escape_formulas: true,
+    // A line feed alone is no record delimiter here, but readers take it for one.
+    quoted_match: /[\r\n]/,
     record_delimiter: "windows",
   });
 }

@@ -154,7 +154,7 @@ export function decisionShapes<
     clearShare: share,
     /** It wins less than this share against one: a tie with it. */
     tieShare: share,
-    /** Rows that take a proxy that reads HTTP: when none is asked for, waypoints are not counted in the cost. */
+    /** Rows that take a proxy that reads HTTP. When no answer asks for one, none counts, and waypoints cost nothing. */
     layer7: z.array(capabilityId),
     /** What to do first, by option recommended. */
     firstSteps: z.partialRecord(z.enum(ids.options), z.array(z.strictObject({ says: sentence, row: capabilityId }))),

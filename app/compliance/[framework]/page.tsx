@@ -39,7 +39,7 @@ export default async function FrameworkPage({ params }: PageProps<"/compliance/[
             <a className="btn" href={paths.frameworkFile(id, "json")}>
               JSON
             </a>
-            <CopyLink href={paths.framework(id)} label="Copy link" />
+            <CopyLink href={paths.framework(id)} label="Copy page link" />
           </>
         }
       />

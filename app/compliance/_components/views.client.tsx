@@ -8,4 +8,4 @@
 export { BlockDetail } from "@/components/compliance/block-detail";
 export { BlockTable } from "@/components/compliance/block-table";
 export { FrameworkBody } from "@/components/compliance/framework-body";
-export { MisreadingList } from "@/components/compliance/misreadings";
+export { MisreadingSample } from "@/components/compliance/misreadings";

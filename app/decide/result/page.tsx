@@ -4,6 +4,7 @@ import { Changes, DroppingList } from "@/components/decision/changes";
 import { Contributions } from "@/components/decision/contributions";
 import { FailingList } from "@/components/decision/failing";
 import { Steps } from "@/components/decision/steps";
+import { OptionMark } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
 import { detailOf, verdictOf } from "@/lib/decision/words";
 import { paths } from "@/lib/paths";
@@ -35,14 +36,15 @@ export default async function ResultPage({ searchParams }: PageProps<"/decide/re
   const links = resultLinks(view);
   const answered = telling.answered > 0;
   const [leader] = outcome.options;
-  // In a tie the order of the tied says nothing, so a change among them is none.
-  const changes = outcome.kind === "tie" ? flips.filter((flip) => !outcome.options.includes(flip.leader ?? "")) : flips;
   return (
     <Shell current="decide" address={paths.resultWith(query)}>
       <ParameterNotice problems={problems} repaired={paths.resultWith(shortQuery)} />
       <div className="cols">
         <div className="c8 stack loose">
-          <h1 className="verdict">{verdictOf(decision, telling)}</h1>
+          <h1 className="verdict">
+            {answered && outcome.kind === "option" && leader && <OptionMark option={leader} size={18} />}{" "}
+            {verdictOf(decision, telling)}
+          </h1>
           <p className="body mid">{detailOf(decision, telling)}</p>
           <div className="row no-print">
             {answered ? (
@@ -92,8 +94,12 @@ export default async function ResultPage({ searchParams }: PageProps<"/decide/re
           </Section>
           {answered && (
             <div className="cols">
-              <Section className="c6" title="What would change this" aside="Every answer and every weight was tried">
-                <Changes flips={changes} weightFlips={weightFlips} hrefOf={links.flip} words={decisionWords} />
+              <Section
+                className="c6"
+                title="What would change this"
+                aside="Every answer and every weight was tried, at typical values"
+              >
+                <Changes flips={flips} weightFlips={weightFlips} hrefOf={links.flip} words={decisionWords} />
               </Section>
               <FirstSteps className="c6" decision={decision} links={links} />
             </div>

@@ -5,7 +5,7 @@ export default {
   name: "Enforced mutual TLS between workloads",
   gives:
     "Connections between workloads are encrypted, both ends prove an identity, and a connection without that is refused.",
-  takes: ["mtls-automatic", "mtls-enforceable"],
+  takes: ["mtls-enforceable", "mtls-automatic"],
   options: {
     "istio-sidecar": {
       switchOn: {

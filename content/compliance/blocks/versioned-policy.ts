@@ -2,9 +2,9 @@ import type { BlockFile } from "../../types";
 
 export default {
   id: "versioned-policy",
-  name: "Policy as versioned, checked configuration",
+  name: "Security configuration that can be checked",
   gives:
-    "Security rules are objects with history and approval, are checked before they take effect, and a drift from the approved state is noticed.",
+    "Security rules are objects that a tool of the project can check before they take effect. Their history, approval and comparison with what runs come from version control, the same way for every option.",
   takes: ["configuration-check"],
   options: {
     "istio-sidecar": {

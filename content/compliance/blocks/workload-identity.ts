@@ -2,7 +2,7 @@ import type { BlockFile } from "../../types";
 
 export default {
   id: "workload-identity",
-  name: "Cryptographic identity for every workload",
+  name: "Short-lived certificate for every workload",
   gives:
     "Each workload holds a short-lived certificate with an identity of its own, issued and renewed without people.",
   takes: ["leaf-certificate-rotation"],

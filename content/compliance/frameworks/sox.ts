@@ -2,7 +2,7 @@ import type { FrameworkFile } from "../../types";
 
 export default {
   id: "sox",
-  name: "Sarbanes-Oxley Act of 2002 with ITGC",
+  name: "Sarbanes-Oxley Act of 2002, with ITGC, COSO and COBIT",
   short: "SOX",
   issuer: "United States Congress, with rules of the SEC and standards of the PCAOB",
   binds:

@@ -8,7 +8,7 @@ export default {
   asks: "The contract with a processor must oblige it to take all measures that Article 32 requires.",
   relevance: "evidence",
   reaches:
-    "A bank or group company that runs the platform for another can list its mesh controls in the annex of measures, and show them in the audits of Article 28(3)(h).",
+    "A company that runs the platform for another can list its mesh controls in the annex of measures, and show them in the audits of Article 28(3)(h).",
   blocks: [
     {
       block: "enforced-mtls",

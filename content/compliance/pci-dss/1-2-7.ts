@@ -8,7 +8,7 @@ export default {
   asks: "The configuration of network security controls is reviewed at least every six months. Its files, infrastructure as code included, are protected from unauthorised access and match what is running.",
   relevance: "supporting",
   reaches:
-    "Where the bank declares mesh policy a network security control, version history and a drift report answer both parts for it.",
+    "Where the company declares mesh policy a network security control, version history and a drift report answer both parts for it.",
   blocks: [
     {
       block: "versioned-policy",
@@ -22,7 +22,7 @@ export default {
   ],
   residual: {
     short: "The six-monthly review, and the decision what counts",
-    says: "People review and sign. Whether mesh policy counts as a network security control is the bank’s decision; if it does, all of requirement 1.2 applies to it.",
+    says: "People review and sign. Whether mesh policy counts as a network security control is the company’s decision; if it does, all of requirement 1.2 applies to it.",
     owner: "network security",
   },
   misreadings: [],

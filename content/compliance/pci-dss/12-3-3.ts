@@ -17,7 +17,7 @@ export default {
     },
     {
       block: "validated-cryptography",
-      note: "PCI DSS asks for strong cryptography; a validated module is needed only where the bank’s own policy asks for one.",
+      note: "PCI DSS asks for strong cryptography; a validated module is needed only where the company’s own policy asks for one.",
     },
   ],
   evidence: [

@@ -3,13 +3,13 @@ import type { RequirementFile } from "../../types";
 export default {
   id: "7-2-5",
   framework: "pci-dss",
-  number: "7.2.5, 7.2.5.1",
+  number: "7.2.5",
   title: "Least privilege for application and system accounts",
-  asks: "Accounts of applications and systems have only the rights they need to work, and only where they are needed. Their access is reviewed at an interval that a risk analysis sets, and management confirms it.",
+  asks: "Accounts of applications and systems have only the rights they need to work, and only where they are needed.",
   appliesSince: "2025-03-31",
   relevance: "direct",
   reaches:
-    "A list of callers per service, by service account, is least privilege between services in a form that can be read and reviewed.",
+    "For calls between services in the mesh only: a list of callers per service, by service account, is least privilege in a form that can be read and enforced.",
   blocks: [
     {
       block: "workload-identity",
@@ -19,13 +19,10 @@ export default {
       block: "default-deny-authorization",
     },
   ],
-  evidence: [
-    "A matrix of service accounts and the services each may call, generated from policy",
-    "The signed periodic review, and the risk analysis that sets its interval",
-  ],
+  evidence: ["A matrix of service accounts and the services each may call, generated from policy"],
   residual: {
-    short: "The review, and accounts the mesh does not see",
-    says: "Database users, batch and cloud accounts and the rights of service accounts in the Kubernetes interface are outside. The review has to be done and signed by people.",
+    short: "All accounts the mesh does not see",
+    says: "Database users, batch and cloud accounts and the rights of service accounts in the Kubernetes interface are outside.",
     owner: "identity and access management",
   },
   misreadings: [
@@ -68,7 +65,7 @@ export default {
   citations: [
     {
       source: "compliance-as-code-pci-dss",
-      locator: "controls/pcidss_4.yml, ids 7.2.5 and 7.2.5.1",
+      locator: "controls/pcidss_4.yml, id 7.2.5",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L1772",
       checkedOn: "2026-11-21",
       read: "second-hand",
@@ -78,14 +75,6 @@ export default {
       source: "withpci-pci-dss",
       locator: "7.2.5, Defined Approach Requirements and Applicability Notes",
       url: "https://withpci.com/requirements/7/7.2/7.2.5.html",
-      checkedOn: "2026-11-21",
-      read: "excerpt",
-      about: "own-behaviour",
-    },
-    {
-      source: "withpci-pci-dss",
-      locator: "7.2.5.1, Defined Approach Requirements and Applicability Notes",
-      url: "https://withpci.com/requirements/7/7.2/7.2.5.1.html",
       checkedOn: "2026-11-21",
       read: "excerpt",
       about: "own-behaviour",

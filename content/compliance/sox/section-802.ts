@@ -8,7 +8,7 @@ export default {
   asks: "Nobody may destroy, alter or falsify records to obstruct a federal matter. An auditor keeps the workpapers of an audit for five years by statute, and the records relevant to it for seven by SEC rule.",
   relevance: "none",
   reaches:
-    "The duty to retain falls on the auditor, and the ban on destruction on everyone. A mesh keeps no records; its logs matter only where a legal hold or the bank’s own schedule names them.",
+    "The duty to retain falls on the auditor, and the ban on destruction on everyone. A mesh keeps no records; its logs matter only where a legal hold or the company’s own schedule names them.",
   blocks: [],
   evidence: [],
   residual: {

@@ -4,7 +4,7 @@ export default {
   id: "needs",
   title: "What would rule an option out if it were missing?",
   short: "Musts",
-  why: "These eliminate. Choose only what you would walk away for; a must gives no points beside that.",
+  why: "These eliminate. Choose only what you would walk away for.",
   kind: "many",
   answers: [
     {

@@ -12,7 +12,7 @@ export function Cases({ view, links }: { view: DecisionView; links: ResultLinks 
   const said = `${formatExact(sizes.pods)} pods on ${formatExact(sizes.nodes)} nodes`;
   const given = answers.sizes.pods !== undefined && answers.sizes.nodes !== undefined;
   const props = {
-    sizes: given ? said : `${said} (an example where you gave no size)`,
+    sizes: given ? said : `${said} (in part derived: you did not give all sizes)`,
     overheadHref: links.overhead,
     words: decisionWords,
   };

@@ -1,0 +1,83 @@
+import { relevanceWord } from "../lib/compliance/words";
+import { expect, narrow, test } from "./fixtures";
+
+test("the direct requirement is open at first, with the whole chain, and its commands open in place", async ({
+  page,
+}) => {
+  await page.goto("/compliance/pci-dss");
+  const open = page.locator(".req[open]");
+  await expect(open).toHaveCount(1);
+  await expect(open.locator("summary .rel").first()).toHaveText(relevanceWord.direct);
+  for (const head of ["Requirement", "Capability", "How each option does it", "Evidence an assessor can use"])
+    await expect(open.getByRole("heading", { name: head, exact: true })).toBeVisible();
+  await expect(open.getByText("What stays yours")).toBeVisible();
+  await expect(open.getByText("Often misread.").first()).toBeVisible();
+  await expect(open.getByRole("heading", { name: "For this requirement" })).toBeVisible();
+  await expect(open.locator(".ev details li").first()).toBeHidden();
+
+  const commands = page.locator(".req", { has: page.locator(".switches details") }).first();
+  if (!(await commands.evaluate((row) => (row as HTMLDetailsElement).open)))
+    await commands.locator("> summary").click();
+  const fold = commands.locator(".switches details").first();
+  await expect(fold.locator("code").first()).toBeHidden();
+  await fold.locator("summary").click();
+  await expect(fold.locator("code").first()).toBeVisible();
+  await expect(open, "a click closes no other row").toHaveCount(2);
+});
+
+test("a link to a requirement or a block opens it, and it alone, with and without scripts", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const without = await plain.newPage();
+  for (const reader of [page, without]) {
+    // The first of a page stands before the row that is open without a hash, the last after it.
+    for (const hash of ["pci-dss#1-2-3", "pci-dss#7-2-5", "sox#itgc-change", "gdpr#art-44"]) {
+      await reader.goto(`${baseURL}/compliance/${hash}`);
+      const open = reader.locator(".req[open]");
+      await expect(open, hash).toHaveCount(1);
+      await expect(open.locator(`[id="${hash.split("#")[1]}"]`), hash).toHaveCount(1);
+      await expect(open.getByText("What stays yours"), hash).toBeVisible();
+      for (const size of [narrow, { width: 1440, height: 900 }]) {
+        await reader.setViewportSize(size);
+        await reader.reload();
+        await expect(open.locator("summary .mid").first(), hash).toBeInViewport({ ratio: 1 });
+      }
+    }
+    await reader.goto(`${baseURL}/compliance#access-logs`);
+    await expect(reader.locator(".blk[open]")).toHaveCount(1);
+    await expect(reader.locator(".blk[open]:has(#access-logs) .cover")).toBeInViewport();
+  }
+  await plain.close();
+});
+
+test("on a narrow screen the blocks stay a table of marks, each with its word for those who hear it", async ({
+  page,
+}) => {
+  await page.setViewportSize(narrow);
+  await page.goto("/compliance");
+  const table = page.getByRole("region", { name: "How far each option covers each block" });
+  await expect(table.getByRole("columnheader", { name: "Linkerd" })).toBeVisible();
+  await expect(table.getByRole("row", { name: /^Controlled egress Partial Partial / })).toBeVisible();
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+});
+
+test("an option can be left out of every chain, also without scripts", async ({ browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const page = await plain.newPage();
+  await page.goto(`${baseURL}/compliance/pci-dss`);
+  const options = page.locator(".req[open] .how > li");
+  const shown = options.filter({ visible: true });
+  const all = await options.count();
+  await expect(shown).toHaveCount(all);
+  await page.getByRole("checkbox", { name: "No mesh" }).uncheck();
+  await expect(shown).toHaveCount(all - 1);
+  await expect(shown.filter({ hasText: "No mesh" })).toHaveCount(0);
+  for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
+  const instead = await page.locator(".req[open] .how").evaluate((list) => getComputedStyle(list, "::after").content);
+  expect(instead).toContain("No option is shown.");
+  await plain.close();
+});
