@@ -17,6 +17,7 @@ export interface FrameworkPageView {
   short: string;
   finding: string;
   counts: RelevanceCounts;
+  reading: string;
   body: ShownFramework;
   /** For the side navigation. */
   frameworks: { id: string; short: string }[];
@@ -26,8 +27,8 @@ export interface FrameworkPageView {
 export function frameworkPage(id: string): FrameworkPageView | null {
   const view = frameworkView(id, ground);
   if (!view) return null;
-  const { short, finding, counts } = view;
-  return { short, finding, counts, body: shownFramework(view), frameworks };
+  const { short, finding, counts, reading } = view;
+  return { short, finding, counts, reading, body: shownFramework(view), frameworks };
 }
 
 export interface CompliancePageView extends Omit<ComplianceOverview, "blocks"> {

@@ -5,18 +5,19 @@ import { paths } from "@/lib/paths";
 export function FrameworkNav({
   frameworks,
   current,
+  reading,
 }: {
   frameworks: readonly { id: string; short: string }[];
-  current?: string;
+  current: string;
+  /** How the entries of this one were read. */
+  reading: string;
 }) {
   return (
     <div className="side">
       <nav className="no-print" aria-label="Frameworks">
         <ul className="toc">
           <li>
-            <a href={paths.compliance} aria-current={current ? undefined : "page"}>
-              All frameworks
-            </a>
+            <a href={paths.compliance}>All frameworks</a>
           </li>
           {frameworks.map(({ id, short }) => (
             <li key={id}>
@@ -27,6 +28,7 @@ export function FrameworkNav({
           ))}
         </ul>
       </nav>
+      <p className="note">{reading}</p>
       <p className="note">A mesh never satisfies a framework, so no percentages are shown. {notLegalAdvice}</p>
     </div>
   );

@@ -18,6 +18,19 @@ export interface DecisionFacts {
   overhead: OverheadFacts;
 }
 
+/**
+ * The facts of a revision as a decision rests on them.
+ *
+ * @param figures today's, for revisions from before there was a calculator: they kept none.
+ */
+export function decisionFactsOf(
+  { options, cells, overhead }: Revision["state"],
+  figures: OverheadFacts,
+): DecisionFacts {
+  const shown = options.filter(({ status }) => status === "published").map(({ id }) => id);
+  return { options: shown, cells, overhead: overhead ?? figures };
+}
+
 /** “I don’t know”: a valid answer to every question with answers to choose from. */
 export const dontKnow = "unknown";
 

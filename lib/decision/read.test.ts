@@ -138,7 +138,7 @@ describe("golden links", () => {
     // On the facts of the link's own revision, by the method it was made with.
     const made = new URLSearchParams(query);
     if (made.get("method") !== view.decision.method) return;
-    const then = made.get("rev") === view.revision ? view.decision.outcome : view.since?.then;
+    const then = made.get("rev") === view.revision ? view.decision.outcome : view.since?.outcomeThen;
     expect(then).toEqual(outcome);
   });
 });

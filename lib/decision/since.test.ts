@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { causeOf } from "./since";
+import type { Revision } from "@/lib/schema/types";
+import { exampleFacts, exampleModel } from "@/lib/testing/decision";
+import { decide } from "./decide";
+import { causeOf, sinceOf, type Today } from "./since";
 
 const [a, b, c] = [["istio-sidecar"], ["linkerd"], ["no-mesh"]];
 
@@ -19,4 +22,47 @@ test.each([
   ["no revision to compare with", a, b, null, false, false, "untold"],
 ] as const)("a link that %s", (_, got, today, then, otherMethod, current, cause) => {
   expect(causeOf(got, today, then, otherMethod, current)).toBe(cause);
+});
+
+const cell = (support: "full" | "none") => ({
+  ...{ support, note: null, grade: null, conflict: false, resource: null, since: null, claims: [] },
+});
+const stateOf = (changes: Record<string, "full" | "none">): Revision["state"] => ({
+  options: exampleFacts.options.map((id) => ({ id, status: "published" as const })),
+  cells: Object.fromEntries([
+    ...Object.entries(exampleFacts.cells).map(([id, { support }]) => [id, { ...cell("full"), support }]),
+    ...Object.entries(changes).map(([id, support]) => [id, cell(support)]),
+  ]),
+});
+const answers = { chosen: { encryption: ["must"], wishes: ["traffic"] }, sizes: {} };
+const since = (old: Record<string, "full" | "none">, got: readonly string[] | null, asked = "2026-01-01") => {
+  const today: Today = {
+    revision: "2026-02-02",
+    state: stateOf({}),
+    figures: exampleFacts.overhead,
+    revisions: [{ id: "2026-01-01", hash: "", state: stateOf(old) }],
+  };
+  const rev = asked === "2026-01-01" ? asked : null;
+  return sinceOf(exampleModel, today, answers, decide(exampleModel, exampleFacts, answers), {
+    ...{ rev, got, method: "1", asked },
+  });
+};
+
+test("a must that all meet today, and one did not then, is told as what moved", () => {
+  expect(since({ "mtls.beta": "none" }, ["alpha"])).toMatchObject({
+    cause: "facts",
+    outcomeThen: { options: ["alpha"] },
+    figures: "not-kept",
+    changes: [{ cell: "mtls.beta" }],
+  });
+});
+
+test("a cell that no answer asks for is not told", () => {
+  expect(since({ "access-log.alpha": "none" }, ["beta"])).toMatchObject({ cause: "same", changes: [] });
+});
+
+test("a revision that this copy lacks leaves the cause open; today's own says the link was edited", () => {
+  expect(since({}, ["alpha"], "2020-01-01")?.cause).toBe("untold");
+  expect(since({}, ["alpha"], "2026-02-02")?.cause).toBe("edited");
+  expect(since({}, ["beta"], "2026-02-02")).toBeNull();
 });

@@ -1,5 +1,18 @@
-import type { CellChange } from "@/lib/revision/state";
-import type { Outcome } from "./decide";
+import { isDeepStrictEqual } from "node:util";
+import type { OverheadFacts } from "@/lib/overhead/figure";
+import { type CellChange, changedCells } from "@/lib/revision/state";
+import type { Revision } from "@/lib/schema/types";
+import { type Decision, decide, type Outcome } from "./decide";
+import { type Answers, type DecisionModel, decisionFactsOf } from "./model";
+import type { DecisionReading } from "./read";
+
+/** Today's facts, and those of all revisions. */
+export interface Today {
+  revision: string;
+  state: Revision["state"];
+  figures: OverheadFacts;
+  revisions: readonly Revision[];
+}
 
 /** What a link says of the day it was made, and what became of it. */
 export interface Since {
@@ -8,7 +21,7 @@ export interface Since {
   /** Ids it says were recommended; null when it says nothing. */
   got: readonly string[] | null;
   /** The outcome on the facts of then, by today's method; null without an older revision. */
-  then: Outcome | null;
+  outcomeThen: Outcome | null;
   /** Cells the decision rests on that differ. */
   changes: CellChange[];
   /** Figures of the calculator: moved, the same, or not kept by that revision. */
@@ -44,6 +57,46 @@ export function causeOf(
   if (otherMethod) return "method";
   return then || current ? "edited" : "untold";
 }
+
+/**
+ * Compares a decision with what the link to it promised.
+ *
+ * @param made what the link says; `asked` is the revision as it stands in the address, also one this copy lacks.
+ * @returns null when there is nothing to tell.
+ */
+export function sinceOf(
+  model: DecisionModel,
+  { revision, state, figures, revisions }: Today,
+  answers: Answers,
+  { outcome, method: newest, standing }: Decision,
+  { rev, method, got, asked }: DecisionReading["made"] & { asked: string | null },
+): Since | null {
+  const old = revisions.find(({ id }) => id === rev && id !== revision);
+  const outcomeThen = old ? decide(model, decisionFactsOf(old.state, figures), answers).outcome : null;
+  const otherMethod = method !== null && method !== newest ? method : null;
+  const current = asked === revision && otherMethod === null;
+  const cause = causeOf(got, outcome.options, outcomeThen?.options ?? null, otherMethod !== null, current);
+  if (!old && cause === "same" && !otherMethod) return null;
+  const { musts, wants } = standing.effects;
+  const rows = new Set([
+    ...wants,
+    ...musts.flatMap((must) => (must.kind === "row" ? [must.capability] : [])),
+    ...model.criteria.flatMap(({ by }) => (by.kind === "rows" ? by.always : [])),
+  ]);
+  const shown = new Set(decisionFactsOf(state, figures).options);
+  const inView = (capability: string, option: string) => rows.has(capability) && shown.has(option);
+  return {
+    revision: old?.id ?? null,
+    got,
+    outcomeThen,
+    changes: old ? changedCells(old.state, state, inView) : [],
+    figures: !old?.state.overhead ? "not-kept" : isDeepStrictEqual(old.state.overhead, figures) ? "same" : "moved",
+    method: otherMethod,
+    cause,
+  };
+}
+
+// --
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [new Set(a), new Set(b)];

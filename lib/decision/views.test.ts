@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { decisionFacts, decisionModel, decisionTable, decisionView, resultLinks } from "@/app/_data/decision";
+import { decisionFacts, decisionModel, decisionTable, decisionView } from "@/app/_data/decision";
 import { overheadView } from "@/app/_data/overhead";
+import { resultLinks } from "@/app/_data/result-links";
 import { wizardView } from "@/app/_data/wizard";
 import { numberFields } from "@/lib/overhead/fields";
 import type { SizeName } from "@/lib/schema/decision-vocabulary";

@@ -44,7 +44,7 @@ export default async function FrameworkPage({ params }: PageProps<"/compliance/[
         }
       />
       <div className="split slim">
-        <FrameworkNav frameworks={view.frameworks} current={id} />
+        <FrameworkNav frameworks={view.frameworks} current={id} reading={view.reading} />
         <div className="results">
           <RelevanceFigures counts={view.counts} />
           <FrameworkBody framework={view.body} />

@@ -2,8 +2,9 @@ import { Reasons } from "@/components/decision/reasons";
 import { Section } from "@/components/ui/section";
 import { sizesOf } from "@/lib/decision/sizes";
 import { formatExact } from "@/lib/format/quantity";
-import type { DecisionView, ResultLinks } from "../../../_data/decision";
+import type { DecisionView } from "../../../_data/decision";
 import { decisionWords } from "../../../_data/decision-words";
+import type { ResultLinks } from "../../../_data/result-links";
 
 /** What speaks for and against each option recommended; in a tie, what separates them. */
 export function Cases({ view, links }: { view: DecisionView; links: ResultLinks }) {

@@ -2,8 +2,8 @@ import { Section } from "@/components/ui/section";
 import type { Decision } from "@/lib/decision/decide";
 import { listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
-import type { ResultLinks } from "../../../_data/decision";
 import { decisionWords } from "../../../_data/decision-words";
+import type { ResultLinks } from "../../../_data/result-links";
 
 const nameOf = (option: string) => decisionWords.options[option] ?? option;
 

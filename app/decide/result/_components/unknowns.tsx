@@ -2,8 +2,9 @@ import { OptionName } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
 import { answerLabel } from "@/lib/decision/words";
 import { paths } from "@/lib/paths";
-import type { DecisionView, ResultLinks } from "../../../_data/decision";
+import type { DecisionView } from "../../../_data/decision";
 import { decisionWords } from "../../../_data/decision-words";
+import type { ResultLinks } from "../../../_data/result-links";
 
 /** What each “I don’t know” could still change. */
 export function Unknowns({ unknowns, links }: { unknowns: DecisionView["unknowns"]; links: ResultLinks }) {

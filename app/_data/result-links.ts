@@ -1,0 +1,62 @@
+import { facts } from "@/content";
+import { applyFlip, type Flip } from "@/lib/decision/flips";
+import type { AnswerRef, Answers } from "@/lib/decision/model";
+import { formatDecision } from "@/lib/decision/read";
+import { namespacesOf, sizesOf } from "@/lib/decision/sizes";
+import { answerText } from "@/lib/decision/words";
+import { paths } from "@/lib/paths";
+import { type DecisionView, decisionFacts, decisionTable } from "./decision";
+import { overheadQuery } from "./overhead";
+
+/** Where a result leads: to its questions, its costs, its frameworks. */
+export interface ResultLinks {
+  /** A question, with the answers as they are. */
+  question: (id: string) => string;
+  /** The first question. */
+  first: string;
+  /** The result with one change applied. */
+  flip: (flip: Flip) => string;
+  /** The result without some answers. */
+  without: (answers: readonly AnswerRef[]) => string;
+  answers: { id: string; short: string; answer: string | null; href: string }[];
+  /** The calculator at the reader's size. */
+  overhead: string;
+  /** Frameworks chosen that have a page. */
+  frameworks: { id: string; name: string }[];
+  /** `2 of 4`. */
+  out: string;
+}
+
+export function resultLinks({ answers, decision }: Pick<DecisionView, "answers" | "decision">): ResultLinks {
+  const question = (id: string) => paths.decideWith(formatDecision(decisionTable, answers, { step: id }));
+  const result = (changed: Answers) => paths.resultWith(formatDecision(decisionTable, changed));
+  const lines = facts.questions.map((one) => ({
+    id: one.id,
+    short: one.short,
+    answer: answerText(one, answers),
+    href: question(one.id),
+  }));
+  const chosen = answers.chosen.frameworks ?? [];
+  const total = decisionFacts.options.length;
+  const sizes = sizesOf(answers);
+  return {
+    question,
+    first: question(facts.questions[0]?.id ?? ""),
+    flip: (flip) => result(applyFlip(answers, facts.questions, flip)),
+    without: (refs) => result(refs.reduce(withoutAnswer, answers)),
+    answers: lines,
+    overhead: paths.overheadWith(
+      overheadQuery({ ...sizes, namespaces: namespacesOf(sizes), ...(!decision.standing.effects.layer7 && { l7: 0 }) }),
+    ),
+    frameworks: facts.frameworks.filter(({ id }) => chosen.includes(id)).map(({ id, short }) => ({ id, name: short })),
+    out: `${total - decision.ranking.length} of ${total}`,
+  };
+}
+
+// --
+
+/** The answers without one of them. */
+function withoutAnswer(answers: Answers, { question, answer }: AnswerRef): Answers {
+  const kept = (answers.chosen[question] ?? []).filter((id) => id !== answer);
+  return { ...answers, chosen: { ...answers.chosen, [question]: kept } };
+}
