@@ -46,7 +46,8 @@ export default function CompliancePage() {
         id="blocks"
         aside={
           <>
-            As far as the weakest of their rows in the matrix: <a href={`${paths.method}#coverage`}>how</a>
+            Each state is the weakest of the block’s rows in the matrix.{" "}
+            <a href={`${paths.method}#coverage`}>How it is computed</a>
           </>
         }
       >

@@ -72,7 +72,11 @@ export function DecisionMethodSection({
           example. The result depends on answers, revision and version of the method, never on the day.
         </p>
       </Section>
-      <Section title="Criteria" id="criteria" aside="Bold rows always count; the others when an answer wants them">
+      <Section
+        title="Criteria"
+        id="criteria"
+        aside="Bold rows always count, those that read HTTP once an answer asks for HTTP; the others when an answer wants them"
+      >
         <dl className="spec">
           {criteria.map((criterion) => (
             <div className="contents" key={criterion.id}>
