@@ -11,7 +11,7 @@ export function Measurements({ measurements }: Pick<SourceView, "measurements">)
   return (
     <Section title="Figures for the calculator" aside={count(measurements.length, "figure")}>
       <ScrollBox label="Figures from this source">
-        <table className="t profile many">
+        <table className="t profile many with-figure">
           <thead>
             <tr>
               <th scope="col">Measure</th>
