@@ -11,7 +11,7 @@ test("the direct requirement is open at first, with the whole chain, and its com
   for (const head of ["Requirement", "Capability", "How each option does it", "Evidence an assessor can use"])
     await expect(open.getByRole("heading", { name: head, exact: true })).toBeVisible();
   await expect(open.getByText("What stays yours")).toBeVisible();
-  await expect(open.getByText("Often misread.").first()).toBeVisible();
+  await expect(open.getByText("Claimed, does not hold.").first()).toBeVisible();
   await expect(open.getByRole("heading", { name: "For this requirement" })).toBeVisible();
   await expect(open.locator(".ev details li").first()).toBeHidden();
 

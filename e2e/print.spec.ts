@@ -39,7 +39,7 @@ test("every requirement and every block is open on paper", async ({ page }) => {
   await expect(page.locator(".req").last().getByText("What stays yours")).toBeVisible();
   await expect(page.locator(".ev details li").first()).toBeVisible();
   await page.goto("/compliance");
-  await expect(page.locator(".blk").last().getByText("An assessor accepts")).toBeVisible();
+  await expect(page.locator(".blk").last().getByText("What you can show an assessor")).toBeVisible();
   await expect(page.locator(".blk .cmds").last()).toBeVisible();
 });
 

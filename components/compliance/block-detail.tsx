@@ -70,7 +70,7 @@ function Inside({ block }: { block: WholeBlock }) {
             </a>
           ))}
         </dd>
-        <dt>An assessor accepts</dt>
+        <dt>What you can show an assessor</dt>
         <dd>
           <Sentences list={block.accepted} />
         </dd>
@@ -118,7 +118,7 @@ function OptionRow({ cover }: { cover: ShownCover }) {
             <OriginLink origin={switchOn.origin} />
           </div>
         ) : (
-          <span className="quiet">Nothing to switch on</span>
+          <span className="quiet">{state === "none" ? "Not available" : "Needs no switch"}</span>
         )}
       </td>
     </tr>

@@ -11,7 +11,7 @@ export function MisreadingNotice({ misreading }: { misreading: ShownMisreading }
   return (
     <Notice kind="warn">
       <p>
-        <b className="strong">Often misread.</b> {misreading.claim}
+        <b className="strong">Claimed, does not hold.</b> {misreading.claim}
       </p>
       <SaidBy misreading={misreading} />
       <Correction misreading={misreading} />
@@ -87,7 +87,7 @@ export function MisreadingSample({
 
 // --
 
-const title = "Often claimed, does not hold";
+const title = "Claimed, does not hold";
 
 function firstSentence(text: string): string {
   return text.split(/(?<=\.) (?=\p{Lu})/u, 1)[0] ?? text;

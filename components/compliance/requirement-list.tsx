@@ -21,7 +21,7 @@ export function RequirementList({
   open: string | undefined;
 }) {
   return (
-    <Section title={`Requirements: ${requirements.length}`} id="requirements" aside={<Chips blocks={blocks} />}>
+    <Section title={`Requirements listed: ${requirements.length}`} id="requirements" aside={<Chips blocks={blocks} />}>
       <div className="reqs">
         {requirements.map((requirement) => (
           <Requirement key={requirement.id} requirement={requirement} blocks={blocks} open={requirement.id === open} />
@@ -72,7 +72,7 @@ function Requirement({
           {title}
           {misreadings.length > 0 && (
             <span className="flag">
-              <Icon name="warn" size={12} /> often misread
+              <Icon name="warn" size={12} /> claim corrected
             </span>
           )}
         </h3>

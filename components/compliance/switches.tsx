@@ -44,7 +44,7 @@ export function Switches({ uses }: { uses: readonly Use[] }) {
 // --
 
 function Switch({ cover }: { cover: ShownCover }) {
-  const { option, switchOn } = cover;
+  const { option, state, switchOn } = cover;
   return (
     <li>
       <OptionName option={option.id} name={option.name} />
@@ -54,7 +54,7 @@ function Switch({ cover }: { cover: ShownCover }) {
             {switchOn.value} <SourceMark origin={switchOn.origin} />
           </p>
         ) : (
-          <p className="quiet">Nothing to switch on.</p>
+          <p className="quiet">{state === "none" ? "Not available." : "Needs no switch."}</p>
         )}
         <Commands cover={cover} />
       </div>

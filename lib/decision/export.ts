@@ -12,11 +12,13 @@ export function decisionJson(
   flips: readonly Flip[],
   weightFlips: readonly WeightFlip[],
   cases: readonly Case[],
+  said: { verdict: string; notices: readonly string[] },
 ) {
   return {
     revision,
     method,
     answers: { ...answers.sizes, ...answers.chosen },
+    verdict: said.verdict,
     outcome,
     next: next.map(({ says, row }) => ({ says, capability: row })),
     ranking,
@@ -33,6 +35,7 @@ export function decisionJson(
       outcome: leader ?? "none",
     })),
     weightFlips,
+    notices: said.notices,
   };
 }
 

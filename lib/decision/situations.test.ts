@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { decisionView } from "@/app/_data/decision";
 
 /**
- * What an experienced architect would say, against what the method computes from today's facts. Each expectation was
- * written down before the code; a fact that moves may move an outcome, and then the reasoning here has to be read again.
+ * What an experienced architect would say, against what the method computes from today's facts. The
+ * expectations were written down before the code; of one, the first, docs/decisions/scoring.md tells why it was changed
+ * after. A fact that moves may move an outcome, and then the reasoning here has to be read again.
  */
 
 const outcome = (query: string) => {

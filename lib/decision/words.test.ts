@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "./decide";
 import type { Failing } from "./eliminate";
-import { byShare, detailOf, percent, type Telling, verdictOf } from "./words";
+import { byShare, detailOf, noticesOf, percent, type Telling, verdictOf } from "./words";
 
 const score = { low: 0, typical: 0, high: 0 };
 const ranked = (...options: string[]) =>
@@ -83,3 +83,14 @@ test.each([
   [0.002, "under 1 %"],
   [0, "0 %"],
 ])("a share of %d is %s", (share, text) => expect(percent(share)).toBe(text));
+
+test("notices: what was derived, and what is unproven", () => {
+  const sizes = { pods: 10, services: 5, rps: 1 };
+  expect(noticesOf({ warnings: [unproven] }, { sizes }, telling)).toEqual([
+    "Not given, and so derived in the proportions of an example: nodes.",
+    "Whether A meets “path: tight” is unproven.",
+  ]);
+  expect(noticesOf({ warnings: [] }, { sizes: { ...sizes, nodes: 2 } }, { ...telling, answered: 0 })).toEqual([
+    "Nothing is answered: the ranking rests on what always counts.",
+  ]);
+});

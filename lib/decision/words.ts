@@ -89,6 +89,20 @@ export function detailOf(
   return `${compared} ${extent}${first}`;
 }
 
+/** What a reader should know of this result, one sentence each. */
+export function noticesOf(
+  { warnings }: Pick<Decision, "warnings">,
+  { sizes }: Pick<Answers, "sizes">,
+  { nameOf, questions, answered }: Telling,
+): string[] {
+  const derived = sizeNames.filter((name) => sizes[name] === undefined).map((name) => sizeWord[name]);
+  return [
+    ...(answered === 0 ? ["Nothing is answered: the ranking rests on what always counts."] : []),
+    ...(derived.length > 0 ? [`Not given, and so derived in the proportions of an example: ${listOf(derived)}.`] : []),
+    ...warnings.map((one) => `Whether ${nameOf(one.option)} meets “${refText(questions, one)}” is unproven.`),
+  ];
+}
+
 /** Most often first, first. */
 export function byShare<T extends { acceptability: number }>(ranking: readonly T[]): T[] {
   return [...ranking].sort((a, b) => b.acceptability - a.acceptability);

@@ -69,7 +69,8 @@ export function DecisionMethodSection({
         <p className="body">
           “I don’t know” rules out nothing, leaves the weights of its question open, and the result lists what each
           answer would change. Sizes that are not given follow those that are, in the proportions of the calculator’s
-          example. The result depends on answers, revision and version of the method, never on the day.
+          example. What would change a result is tried at typical values, without draws. The result depends on answers,
+          revision and version of the method, never on the day.
         </p>
       </Section>
       <Section
@@ -117,8 +118,8 @@ export function DecisionMethodSection({
         <p className="body">
           Each answer is as likely as any other, which no real company is: demands that contradict each other are as
           frequent as common ones, so often nothing is left. Who does more rows in full leads more often, since every
-          wish counts the same; what needs a waypoint counts as partial, which costs Istio ambient most of its wins. An
-          option that led always or never would be a fault of the method.
+          wish counts the same, and what needs a waypoint counts as partial. An option that led always or never would be
+          a fault of the method.
         </p>
       </Section>
       <Section title="Changes of the method" id="decision-changes">

@@ -1,10 +1,14 @@
 import { decisionJson } from "@/lib/decision/export";
+import { noticesOf, verdictOf } from "@/lib/decision/words";
 import { decisionView } from "../../../_data/decision";
 import { badRequest, json } from "../../_respond";
 
 export function GET(request: Request): Response {
-  const { revision, answers, decision, flips, weightFlips, cases, problems } = decisionView(
-    new URL(request.url).searchParams,
+  const view = decisionView(new URL(request.url).searchParams);
+  const { revision, answers, decision, flips, weightFlips, cases, telling } = view;
+  const said = { verdict: verdictOf(decision, telling), notices: noticesOf(decision, answers, telling) };
+  return (
+    badRequest(view.problems) ??
+    json(request, decisionJson(revision, answers, decision, flips, weightFlips, cases, said))
   );
-  return badRequest(problems) ?? json(request, decisionJson(revision, answers, decision, flips, weightFlips, cases));
 }
