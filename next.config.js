@@ -5,6 +5,8 @@ export default {
   trailingSlash: false,
   // Pages link with plain anchors, so nothing is prefetched and no image is optimised at run time.
   images: { unoptimized: true },
+  // Read when the product is built: prerendered pages carry the link too.
+  env: { REPORT_URL: process.env.REPORT_URL ?? "" },
   agentRules: false,
   // The page for unknown addresses stands by itself and is not written into every other page.
   experimental: { globalNotFound: true },
@@ -18,8 +20,8 @@ export default {
     {
       // Facts move, so a cache in between must ask again; the ETag makes that cheap. Set here and not in proxy.ts:
       // Next copies a proxy's response headers onto the request, and "no-cache" there would defeat the ETag.
-      // Pages rendered per request ("/", "/compare", "/overhead", "/decide", "/decide/result") keep Next's "private, no-store".
-      source: "/:path((?!_next/|api/|healthz$|compare$|overhead$|decide$|decide/result$).+)",
+      // Pages rendered per request (the list in lib/security/policy.ts) keep Next's "private, no-store".
+      source: "/:path((?!_next/|api/|healthz$|compare$|overhead$|decide$|decide/result$|search$|evidence/changes$|evidence/fact-check$|feeds/).+)",
       headers: [{ key: "Cache-Control", value: "no-cache" }],
     },
     {

@@ -36,7 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
     headers.set("content-security-policy", csp);
     return secured(NextResponse.next({ request: { headers } }), csp);
   }
-  if (path.startsWith("/api/") || path === "/healthz" || plainFiles.includes(path))
+  if (path.startsWith("/api/") || path.startsWith("/feeds/") || path === "/healthz" || plainFiles.includes(path))
     return secured(NextResponse.next(), policy(null));
 
   return secured(NextResponse.next(), policy(allHashes()[path] ?? allHashes()["/_not-found"] ?? []));

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OptionSprite } from "@/components/evidence/option-sprite";
 import { IconSprite } from "@/components/ui/icon";
 import { PageHead, Section } from "@/components/ui/section";
 import { paths } from "@/lib/paths";
@@ -24,6 +25,7 @@ export default function GlobalNotFound() {
       </head>
       <body>
         <IconSprite />
+        <OptionSprite />
         <Shell>
           <PageHead
             title="There is no such page"
@@ -36,7 +38,7 @@ export default function GlobalNotFound() {
             <a className="btn primary" href={paths.compare}>
               Compare the options
             </a>
-            <a className="btn" href={`${paths.evidence}#sources`}>
+            <a className="btn" href={paths.sources}>
               All sources
             </a>
           </p>

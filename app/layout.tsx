@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { OptionSprite } from "@/components/evidence/option-sprite";
 import { IconSprite } from "@/components/ui/icon";
 import { plexMono, plexSans } from "./fonts";
 import "./globals.css";
@@ -20,6 +21,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <IconSprite />
+        <OptionSprite />
         {children}
       </body>
     </html>

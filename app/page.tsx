@@ -42,9 +42,9 @@ export default async function OverviewPage() {
           <Pairs view={view} />
           <Section
             title={`Where sources disagree: ${view.evidence.conflicts.length}`}
-            aside={<a href={`${paths.evidence}#conflicts`}>How each was settled</a>}
+            aside={<a href={`${paths.evidence}#conflicts`}>All, and how each was settled</a>}
           >
-            <CellList cells={view.evidence.conflicts} empty="No two accepted claims disagree." withState />
+            <CellList cells={view.evidence.conflicts.slice(0, 6)} empty="No two accepted claims disagree." withState />
           </Section>
           <Section title={`Done in full by none: ${view.gaps.length}`} aside="Rows in which no option is full">
             <ul className="columns-1 gap-8 sm:columns-2">

@@ -31,13 +31,15 @@ export function loadFacts(): Facts {
   const questions = loadAll(shapes.question, registry["decision/questions"], fileOf.question);
   const criteria = loadAll(shapes.criterion, registry["decision/criteria"], fileOf.criterion);
   const methods = loadAll(shapes.method, registry.decision, fileOf.method);
+  const buildingBlocks = loadAll(shapes.buildingBlock, registry["building-blocks"], fileOf.buildingBlock);
+  const articles = loadAll(shapes.checkedArticle, registry["fact-check"], fileOf.article);
   const revisions = loadAll(revisionShape, registry.revisions, fileOf.revision);
 
   const problems = [
     ...mismatches,
     ...[
       ...[options, capabilities, sources, lifecycle, terms, measures, overhead, prices],
-      ...[blocks, frameworks, ...requirements, questions, criteria, methods, revisions],
+      ...[blocks, frameworks, ...requirements, questions, criteria, methods, buildingBlocks, articles, revisions],
     ].flatMap((kind) => kind.problems),
     ...frameworkIds.flatMap((framework, index) => misplaced(framework, requirements[index]?.values ?? [])),
   ];
@@ -59,6 +61,8 @@ export function loadFacts(): Facts {
     questions: questions.values,
     criteria: criteria.values,
     method,
+    buildingBlocks: buildingBlocks.values,
+    articles: articles.values,
     revisions: revisions.values,
   };
 }

@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import { complianceShapes } from "@/lib/schema/compliance-shapes";
 import { decisionShapes } from "@/lib/schema/decision-shapes";
+import { evidenceShapes } from "@/lib/schema/evidence-shapes";
 import { overheadShapes } from "@/lib/schema/overhead-shapes";
 import { contentShapes } from "@/lib/schema/shapes";
 import {
   blockIds,
+  buildingBlockIds,
   capabilityIds,
   criterionIds,
   frameworkIds,
@@ -40,6 +42,12 @@ export const shapes = {
     blocks: blockIds,
     frameworks: frameworkIds,
   }),
+  ...evidenceShapes({
+    options: optionIds,
+    capabilities: capabilityIds,
+    sources: sourceIds,
+    buildingBlocks: buildingBlockIds,
+  }),
 };
 
 export type SourceFile = z.input<typeof shapes.source>;
@@ -56,3 +64,5 @@ export type RequirementFile = z.input<typeof shapes.requirement>;
 export type QuestionFile = z.input<typeof shapes.question>;
 export type CriterionFile = z.input<typeof shapes.criterion>;
 export type MethodFile = z.input<typeof shapes.method>;
+export type BuildingBlockFile = z.input<typeof shapes.buildingBlock>;
+export type CheckedArticleFile = z.input<typeof shapes.checkedArticle>;

@@ -1,9 +1,7 @@
 import { relevanceWord } from "../lib/compliance/words";
-import { expect, narrow, test } from "./fixtures";
+import { expect, narrow, routes, test } from "./fixtures";
 
-test("the direct requirement is open at first, with the whole chain, and its commands open in place", async ({
-  page,
-}) => {
+test("the direct requirement is open at first, with the whole chain and the way to its commands", async ({ page }) => {
   await page.goto("/compliance/pci-dss");
   const open = page.locator(".req[open]");
   await expect(open).toHaveCount(1);
@@ -14,22 +12,36 @@ test("the direct requirement is open at first, with the whole chain, and its com
   await expect(open.getByText("Claimed, does not hold.").first()).toBeVisible();
   await expect(open.getByRole("heading", { name: "For this requirement" })).toBeVisible();
   await expect(open.locator(".ev details li").first()).toBeHidden();
+  const ways = open.locator(".ev p", { hasText: "How it is switched on, and the commands:" });
+  await expect(ways.getByRole("link").first()).toHaveAttribute("href", /^\/compliance\/blocks\//);
 
-  const commands = page.locator(".req", { has: page.locator(".switches details") }).first();
-  if (!(await commands.evaluate((row) => (row as HTMLDetailsElement).open)))
-    await commands.locator("> summary").click();
-  const fold = commands.locator(".switches details").first();
-  await expect(fold.locator("code").first()).toBeHidden();
-  await fold.locator("summary").click();
-  await expect(fold.locator("code").first()).toBeVisible();
+  await page.locator(".req:not([open]) > summary").first().click();
   await expect(open, "a click closes no other row").toHaveCount(2);
 });
 
-test("a link to a requirement or a block opens it, and it alone, with and without scripts", async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test("on the page of a block each option leads to its own commands", async ({ page }) => {
+  for (const size of [narrow, { width: 1440, height: 900 }]) {
+    await page.setViewportSize(size);
+    await page.goto(routes.block);
+    const row = page.locator(".cover tbody tr", { has: page.getByRole("rowheader", { name: "Linkerd" }) });
+    await row.getByRole("link", { name: /^\d+ commands?$/ }).click();
+    const checks = page.locator("#commands-linkerd");
+    await expect(checks.getByRole("heading", { name: "Linkerd" })).toBeInViewport({ ratio: 1 });
+    await expect(checks.locator(".cmd").first()).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
+
+test("a block on paper has its states, its limits and every command", async ({ page }) => {
+  await page.goto(routes.block);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation", { name: "Compliance" })).toBeHidden();
+  await expect(page.locator(".cover .st").last()).toBeVisible();
+  await expect(page.getByText("Where it ends", { exact: true })).toBeVisible();
+  await expect(page.locator(".cmd").last()).toBeVisible();
+});
+
+test("a link to a requirement opens it, and it alone, with and without scripts", async ({ page, browser, baseURL }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const without = await plain.newPage();
   for (const reader of [page, without]) {
@@ -45,9 +57,6 @@ test("a link to a requirement or a block opens it, and it alone, with and withou
         await expect(open.locator("summary .mid").first(), hash).toBeInViewport({ ratio: 1 });
         await expect(open.getByText("What stays yours"), hash).toBeVisible();
       }
-    await reader.goto(`${baseURL}/compliance#access-logs`);
-    await expect(reader.locator(".blk[open]")).toHaveCount(1);
-    await expect(reader.locator(".blk[open]:has(#access-logs) .cover")).toBeInViewport();
   }
   await plain.close();
 });

@@ -4,6 +4,11 @@ import type { Relevance } from "../lib/schema/compliance-vocabulary";
 import type { Support } from "../lib/schema/vocabulary";
 import { expect, test } from "./fixtures";
 
+interface Command {
+  option: string;
+  run: string;
+}
+
 interface FrameworkJson {
   revision: string;
   notice: string;
@@ -15,10 +20,14 @@ interface FrameworkJson {
     asks: string;
     relevance: Relevance;
     options: { option: string; how: string; resources: string[]; state: Support | null }[];
-    evidence: { what: string; commands: { option: string; run: string }[] }[];
+    evidence: { capability: string | null; what: string; commands: Command[] }[];
     residual: { short: string; says: string; owner: string };
     misreadings: { claim: string; correction: string }[];
   }[];
+}
+
+interface ComplianceJson {
+  capabilities: { id: string; name: string; options: { option: string; state: Support; commands: Command[] }[] }[];
 }
 
 const frameworks = ["pci-dss", "gdpr", "sox"];
@@ -60,16 +69,35 @@ test("page and JSON say the same of every requirement, those a mesh does nothing
   }
 });
 
-test("every command of the JSON stands on the page", async ({ page, request }) => {
+test("every command of the JSON stands on the page of its block, with its option", async ({ page, request }) => {
+  const { capabilities } = (await (await request.get("/api/v1/compliance.json")).json()) as ComplianceJson;
+  const shown = new Map<string, string[]>();
+  for (const { id, name, options } of capabilities) {
+    await page.goto(`/compliance/blocks/${id}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+    await expect(page.locator(".cover tbody tr")).toHaveCount(options.length);
+    expect(await page.locator(".cover tbody .st").allTextContents(), id).toEqual(
+      options.map(({ state }) => supportWord[state]),
+    );
+    const onPage = await page
+      .locator(".checks .cmd")
+      .evaluateAll((commands) =>
+        commands.map((command) => `${command.closest(".checks")?.id.replace("commands-", "")} ${command.textContent}`),
+      );
+    expect(onPage, id).toEqual(
+      options.flatMap(({ option, commands }) => commands.map(({ run }) => `${option} ${run}`)),
+    );
+    shown.set(id, onPage);
+  }
   for (const id of frameworks) {
     const { requirements } = (await (await request.get(`/api/v1/compliance/${id}.json`)).json()) as FrameworkJson;
     const asked = requirements
-      .filter(({ relevance }) => relevance !== "none")
-      .flatMap(({ evidence }) => evidence.flatMap(({ commands }) => commands.map(({ run }) => run)));
-    await page.goto(`/compliance/${id}`);
-    const shown = await page.locator(".cmds code").allTextContents();
-    expect(asked.length).toBeGreaterThan(0);
-    expect([...new Set(asked)].filter((run) => !shown.includes(run))).toEqual([]);
+      .flatMap(({ evidence }) => evidence)
+      .flatMap(({ capability, commands }) =>
+        commands.map(({ option, run }) => ({ capability, says: `${option} ${run}` })),
+      );
+    expect(asked.length, id).toBeGreaterThan(0);
+    expect(asked.filter(({ capability, says }) => !shown.get(capability ?? "")?.includes(says))).toEqual([]);
   }
 });
 
@@ -103,9 +131,13 @@ test.describe("without scripts", () => {
     await expect(page.getByText("Not legal advice").first()).toBeVisible();
     const row = page.locator(".req", { has: page.locator(".how") }).first();
     if ((await row.getAttribute("open")) === null) await row.locator("> summary").click();
-    await row.locator('a[href^="/compliance#"]').first().click();
-    await expect(page).toHaveURL(/\/compliance#/);
-    await page.locator(".blk[open] .cover td a[href^='/capabilities/']").first().click();
+    const link = row.locator('.ev a[href^="/compliance/blocks/"]').first();
+    const name = (await link.textContent()) ?? "";
+    await link.click();
+    await expect(page).toHaveURL(/\/compliance\/blocks\/[a-z-]+$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+    await expect(page.getByRole("link", { name: "All frameworks and blocks" })).toHaveAttribute("href", "/compliance");
+    await page.locator(".cover td a[href^='/capabilities/']").first().click();
     await expect(page).toHaveURL(/\/capabilities\/.+#/);
   });
 });
@@ -129,13 +161,17 @@ test("all frameworks, blocks and over-claims in one answer; no verdict and no sh
   expect(answer.notice).toContain("Not legal advice");
   expect(answer.capabilities.length).toBeGreaterThan(5);
   expect(answer.misreadings.length).toBeGreaterThan(5);
-  for (const path of ["/compliance", ...frameworks.map((id) => `/compliance/${id}`)]) {
+  const pages = [
+    ...frameworks.map((id) => `/compliance/${id}`),
+    ...answer.capabilities.map(({ id }: { id: string }) => `/compliance/blocks/${id}`),
+  ];
+  for (const path of ["/compliance", ...pages]) {
     const html = (await (await request.get(path)).text()).replace(/<script[\s\S]*?<\/script>/g, "");
     expect(html, path).not.toMatch(/\d\s?% (?:of|covered|compliant)/i);
   }
 });
 
-test("unknown frameworks answer 404 and unknown parameters 400, in the shape of every other error", async ({
+test("unknown frameworks and blocks answer 404 and unknown parameters 400, in the shape of every other error", async ({
   request,
 }) => {
   for (const file of ["dora.json", "pci-dss.xml", "pci-dss", "constructor.json"]) {
@@ -148,5 +184,6 @@ test("unknown frameworks answer 404 and unknown parameters 400, in the shape of 
     expect(response.status(), path).toBe(400);
     expect(await response.json()).toMatchObject({ error: { code: "unknown-parameter", parameter: "option" } });
   }
-  expect((await request.get("/compliance/dora")).status()).toBe(404);
+  for (const path of ["/compliance/dora", "/compliance/blocks", "/compliance/blocks/constructor"])
+    expect((await request.get(path)).status(), path).toBe(404);
 });

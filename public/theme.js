@@ -1,5 +1,4 @@
-// Sets the theme before first paint, so that nothing flashes; serves the Theme button afterwards.
-// A file of its own because the Content-Security-Policy bans inline scripts. Storage may be blocked: then the system's theme stays.
+// Theme before first paint, the Theme button, Ctrl+K to search. Storage may be blocked: then the system's theme stays.
 (() => {
   const root = document.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");
@@ -20,7 +19,13 @@
     try {
       localStorage.setItem("theme", root.dataset.theme);
     } catch {
-      // The choice then lasts as long as the page.
+      // Lasts as long as the page.
     }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    document.getElementById("site-search")?.focus();
   });
 })();

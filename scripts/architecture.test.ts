@@ -83,10 +83,10 @@ test("only app/_data opens the door to the content", () => {
 });
 
 test("every option has a mark and a colour", () => {
-  const marks = readFileSync("components/evidence/option-mark.tsx", "utf8");
+  const marks = readFileSync("components/evidence/option-sprite.tsx", "utf8");
   const colours = readFileSync("components/styles/marks.css", "utf8");
   for (const id of optionIds) {
-    expect(marks, id).toMatch(new RegExp(`["\\s]${id}"?:`));
+    expect(marks, id).toContain(`id="o-${id}"`);
     expect(colours, id).toContain(`[data-option="${id}"]`);
   }
 });

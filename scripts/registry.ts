@@ -7,7 +7,10 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import {
   blockIds,
+  buildingBlockIds,
   capabilityIds,
+  checkedArticleIds,
+  choosableOptionIds,
   criterionIds,
   frameworkIds,
   lifecycleIds,
@@ -29,7 +32,7 @@ const folders = {
   lifecycle: lifecycleIds,
   glossary: termIds,
   measurements: measureIds,
-  overhead: optionIds,
+  overhead: choosableOptionIds,
   prices: priceIds,
   "compliance/blocks": blockIds,
   "compliance/frameworks": frameworkIds,
@@ -39,6 +42,8 @@ const folders = {
   "decision/questions": questionIds,
   "decision/criteria": criterionIds,
   decision: ["method"],
+  "building-blocks": buildingBlockIds,
+  "fact-check": checkedArticleIds,
 } as const satisfies Record<string, readonly string[]>;
 
 const filesIn = (folder: string, suffix: string) =>

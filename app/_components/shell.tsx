@@ -49,7 +49,24 @@ export function Shell({
             ))}
           </nav>
           <div className="tools">
-            <span>
+            <search>
+              <form action={paths.search}>
+                <label>
+                  <span className="vh">Search this site</span>
+                  <input
+                    id="site-search"
+                    type="search"
+                    name="q"
+                    placeholder="Search"
+                    maxLength={80}
+                    autoComplete="off"
+                    aria-keyshortcuts="Control+K"
+                    title="Search, Ctrl+K"
+                  />
+                </label>
+              </form>
+            </search>
+            <span className="as-of">
               Facts as of <a href={`${paths.method}#revisions`}>{formatRevision(newestRevision)}</a>
             </span>
             <button
@@ -77,6 +94,12 @@ export function Shell({
             </li>
             <li>
               <a href={`${paths.method}#corrections`}>Correct a fact</a>
+            </li>
+            <li>
+              <a href={paths.buildingBlocks}>Building blocks</a>
+            </li>
+            <li>
+              <a href={paths.factCheck}>Fact check</a>
             </li>
             <li>
               <a href={paths.api}>API</a>

@@ -1,7 +1,8 @@
 import { facts } from "@/content";
+import { filePaths } from "@/lib/file-paths";
 import { type NumberField, numberFields } from "@/lib/overhead/fields";
 import { licenceName, licenceSpec, ownName, ownSpec } from "@/lib/overhead/parameters";
-import { paths } from "@/lib/paths";
+import type { apiShapes } from "@/lib/schema/api-shapes";
 import type { Codec } from "@/lib/share/codec";
 import { number } from "@/lib/share/number";
 import { claimsTable } from "./catalogue";
@@ -14,6 +15,8 @@ interface Endpoint {
   paths: string[];
   what: string;
   parameters: { name: string; means: string; expected: string }[];
+  /** Name of the JSON Schema of its answer, where one is published. */
+  schema?: keyof typeof apiShapes;
 }
 
 /** What a parameter does, by name. One that is not here is the page's alone and is not listed. */
@@ -70,43 +73,67 @@ function parametersOf(table: Record<string, Pick<Codec<unknown>, "expected">>): 
 export function apiView(): Endpoint[] {
   return [
     {
-      paths: (["json", "csv", "md"] as const).map((suffix) => paths.matrixFile(suffix)),
+      paths: (["json", "csv", "md"] as const).map((suffix) => filePaths.matrix(suffix)),
       what: "The matrix: options, capabilities with counts, and cells; as CSV one line a cell, as Markdown tables for a wiki",
       parameters: parametersOf(compareTable),
+      schema: "matrix",
     },
     {
-      paths: (["json", "csv", "md"] as const).map((suffix) => paths.overheadFile(suffix)),
+      paths: (["json", "csv", "md"] as const).map((suffix) => filePaths.overhead(suffix)),
       what: "What each option adds to a cluster: memory, CPU, requests, cost and latency as ranges, with every term, the measurements used and those left out; memory in MiB, CPU in thousandths (mCPU), time in ms, money a month of 730 h",
       parameters: [...parametersOf(overheadTable), ...patterns],
     },
     {
-      paths: [paths.decisionFile()],
+      paths: [filePaths.decision()],
       what: "The recommendation for a set of answers: outcome and confidence, ranking, scores by criterion, what is ruled out and by which cell, and every change that would put another option first",
       parameters: parametersOf({ ...decisionTable.fixed, ...decisionTable.sizes, ...decisionTable.answers }),
     },
     {
-      paths: [paths.questionsFile],
+      paths: [filePaths.questions],
       what: "What is asked and judged: questions with all that each answer does, criteria with their rows, and the numbers of the method",
       parameters: [],
     },
     {
-      paths: [paths.complianceFile],
+      paths: [filePaths.compliance],
       what: "All frameworks with their counts, the blocks of capability with the state of each option, the cells that decide it and the commands that show it, and every corrected over-claim",
       parameters: [],
     },
     ...facts.frameworks.map(({ id, name }) => ({
-      paths: (["json", "csv"] as const).map((suffix) => paths.frameworkFile(id, suffix)),
+      paths: (["json", "csv"] as const).map((suffix) => filePaths.framework(id, suffix)),
       what: `${name}: each requirement with its relevance, what each option does, evidence with commands, and what stays with you; as CSV one line for each requirement and option`,
       parameters: [],
     })),
     {
-      paths: [paths.list("claims")],
+      paths: [filePaths.list("claims")],
       what: "Cells with the rule behind their state and all claims",
       parameters: parametersOf(claimsTable),
+      schema: "claims",
     },
-    { paths: [paths.list("options")], what: "The options and their sourced facts", parameters: [] },
-    { paths: [paths.list("capabilities")], what: "The rows: what is tested and what counts as yes", parameters: [] },
-    { paths: [paths.list("sources")], what: "The sources", parameters: [] },
-    { paths: [paths.healthz], what: "For probes: up, and which revision is served", parameters: [] },
+    {
+      paths: [filePaths.list("options")],
+      what: "The options and their sourced facts",
+      parameters: [],
+      schema: "options",
+    },
+    {
+      paths: [filePaths.list("capabilities")],
+      what: "The rows: what is tested and what counts as yes",
+      parameters: [],
+      schema: "capabilities",
+    },
+    { paths: [filePaths.list("sources")], what: "The sources", parameters: [], schema: "sources" },
+    {
+      paths: [filePaths.list("revisions")],
+      what: "The revisions, oldest first, each with what it changed",
+      parameters: [],
+      schema: "revisions",
+    },
+    {
+      paths: [filePaths.lifecycleFeed("ics"), filePaths.lifecycleFeed("atom")],
+      what: "Dates that force a decision, as a calendar of whole days and as a feed",
+      parameters: [],
+    },
+    { paths: [filePaths.changesFeed], what: "What each revision changed, as a feed", parameters: [] },
+    { paths: [filePaths.healthz], what: "For probes: up, and which revision is served", parameters: [] },
   ];
 }

@@ -11,7 +11,7 @@ export interface CapabilityView {
   countsAsYes: string;
   matters: string;
   group: { id: string; name: string };
-  terms: { id: string; name: string }[];
+  terms: { id: string; name: string; means: string }[];
   cells: CellDetail[];
   previous: { id: string; name: string } | null;
   next: { id: string; name: string } | null;
@@ -42,7 +42,11 @@ export function capabilityView(id: string): CapabilityView | null {
       id: capability.group,
       name: capability.group,
     },
-    terms: capability.terms.map((term) => ({ id: term, name: termById.get(term)?.name ?? term })),
+    terms: capability.terms.map((term) => ({
+      id: term,
+      name: termById.get(term)?.name ?? term,
+      means: termById.get(term)?.means ?? "",
+    })),
     cells: cellsOf(capability),
     previous: neighbour(facts.capabilities[index - 1]),
     next: neighbour(facts.capabilities[index + 1]),

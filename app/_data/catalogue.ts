@@ -25,7 +25,7 @@ export function claimsCatalogue(query: URLSearchParams) {
 }
 
 export function optionsCatalogue() {
-  const options = shownOptions.map(({ id, name, status, summary, dataPlane, needs, facts }) => ({
+  const options = shownOptions.map(({ id, name, status, summary, dataPlane, needs, facts, ended = null }) => ({
     id,
     name,
     status,
@@ -33,6 +33,7 @@ export function optionsCatalogue() {
     dataPlane,
     needs,
     facts,
+    ended,
   }));
   return { revision: newestRevision, options };
 }

@@ -1,13 +1,15 @@
 import { facts } from "@/content";
 import type { CellDetail } from "@/lib/evidence/detail";
+import { type Freshness, freshnessOf } from "@/lib/evidence/freshness";
 import { compareParameters, newestCompareFormat } from "@/lib/matrix/compare-link";
 import { buildMatrix, everything, keepRows, type Matrix } from "@/lib/matrix/matrix";
 import { canonicalPair } from "@/lib/matrix/pair";
+import { pairWords } from "@/lib/matrix/pair-words";
 import { type CellChange, changedCells, currentState, splitCell } from "@/lib/revision/state";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
 import { capabilityIds, cellsOf } from "./capability";
-import { capabilityById, newestRevision, optionById, revisionIds, shownOptions } from "./site";
+import { capabilityById, choosableOptions, newestRevision, optionById, revisionIds, shownOptions } from "./site";
 
 /** The ids that links to the matrix may name. Handed to the form's island as plain data. */
 export const compareIds = {
@@ -16,6 +18,8 @@ export const compareIds = {
   groups: facts.groups.map((group) => group.id),
   revisions: revisionIds,
 };
+/** Options that can be laid side by side: those that can be chosen. */
+export const pairIds = choosableOptions.map((option) => option.id);
 export const compareTable = compareParameters(compareIds);
 
 export interface CompareView {
@@ -80,6 +84,11 @@ export function compareView(query: URLSearchParams): CompareView {
   };
 }
 
+/** How many of the cells in view were checked within their half-life. The day decides it, so it is no part of the view. */
+export function compareFreshness(view: CompareView, today: string): Freshness {
+  return freshnessOf(view.matrix.cells, today);
+}
+
 /** Only the canonical query of a view, for the page's head. */
 export function compareCanonical(query: URLSearchParams): string {
   const { v, rev, cell, ...state } = parseParameters(compareTable, query).values;
@@ -93,6 +102,8 @@ export interface PairView {
   differing: Matrix;
   same: Matrix;
   canonical: [string, string];
+  /** What the difference is, as sentences. */
+  words: string[];
 }
 
 /** Two options side by side, in the reader's order, split into what differs and what does not. */
@@ -100,11 +111,13 @@ export function pairView(a: string, b: string): PairView {
   const matrix = buildMatrix(facts, { ...everything, options: [a, b] });
   const columns = [a, b].flatMap((id) => matrix.options.filter((option) => option.id === id));
   const named = (id: string) => ({ id, name: optionById.get(id)?.name ?? id });
+  const differing = { ...keepRows(matrix, (row) => row.differs), options: columns };
   return {
     revision: newestRevision,
     a: named(a),
     b: named(b),
-    differing: { ...keepRows(matrix, (row) => row.differs), options: columns },
+    words: pairWords(named(a), named(b), differing),
+    differing,
     same: { ...keepRows(matrix, (row) => !row.differs), options: columns },
     canonical: canonicalPair(a, b, compareIds.options),
   };

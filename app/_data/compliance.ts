@@ -1,16 +1,18 @@
 import { facts } from "@/content";
 import { groundOf } from "@/lib/compliance/block";
+import { type BlockRow, blockRow, type WholeBlock, wholeBlock } from "@/lib/compliance/block-page";
 import { frameworkCsv, frameworkJson } from "@/lib/compliance/export";
 import { complianceJson } from "@/lib/compliance/export-overview";
 import { frameworkView, type RelevanceCounts } from "@/lib/compliance/framework";
 import { type ComplianceOverview, complianceOverview } from "@/lib/compliance/overview";
-import { type ShownFramework, shownFramework, type WholeBlock, wholeBlock } from "@/lib/compliance/page";
+import { type ShownFramework, shownFramework } from "@/lib/compliance/page";
 import { newestRevision } from "./site";
 
 const ground = groundOf(facts);
 const overview = complianceOverview(ground);
 
 export const frameworkIds = facts.frameworks.map(({ id }) => id);
+export const blockIds = facts.blocks.map(({ id }) => id);
 const frameworks = facts.frameworks.map(({ id, short }) => ({ id, short }));
 
 export interface FrameworkPageView {
@@ -32,9 +34,9 @@ export function frameworkPage(id: string): FrameworkPageView | null {
 }
 
 export interface CompliancePageView extends Omit<ComplianceOverview, "blocks"> {
-  /** Every published option, in display order. */
+  /** Every option that can be chosen, in display order. */
   options: { id: string; name: string }[];
-  blocks: WholeBlock[];
+  blocks: BlockRow[];
 }
 
 /** All frameworks, blocks and corrected over-claims. */
@@ -42,8 +44,14 @@ export function compliancePage(): CompliancePageView {
   return {
     ...overview,
     options: ground.matrix.options.map(({ id, name }) => ({ id, name })),
-    blocks: overview.blocks.map(wholeBlock),
+    blocks: overview.blocks.map(blockRow),
   };
+}
+
+/** One block of capability with all that is known of it. Null for an unknown id. */
+export function blockPage(id: string): WholeBlock | null {
+  const block = overview.blocks.find((one) => one.id === id);
+  return block ? wholeBlock(block) : null;
 }
 
 export function complianceFile() {

@@ -7,10 +7,10 @@ import { differencesByPair, fullRows, rowsNobodyFills, sampleRows } from "@/lib/
 import type { Calculation } from "@/lib/overhead/calculation";
 import { compliancePage } from "./compliance";
 import { allDates, type DateView } from "./dates";
-import { type EvidenceView, evidenceView } from "./evidence";
+import { type EvidenceView, evidenceView, freshShare } from "./evidence";
 import { type FactView, factsOf } from "./option";
 import { overheadView } from "./overhead";
-import { optionById } from "./site";
+import { choosableOptions, optionById } from "./site";
 
 interface Named {
   id: string;
@@ -36,13 +36,15 @@ export interface DashboardView {
   gaps: Named[];
   dates: { past: Timed<DateView>[]; coming: Timed<DateView>[] };
   evidence: EvidenceView;
+  /** How much was checked within its half-life, today. */
+  fresh: { statements: number; fresh: number };
 }
 
 const sampleSize = 6;
 
 /** @param today `YYYY-MM-DD`, the day to measure deadlines from. */
 export function dashboardView(today: string): DashboardView {
-  const matrix = buildMatrix(facts, everything);
+  const matrix = buildMatrix(facts, { ...everything, options: choosableOptions.map(({ id }) => id) });
   const overview = compliancePage();
   const named = (id: string): Named => ({ id, name: optionById.get(id)?.name ?? id });
   return {
@@ -60,5 +62,6 @@ export function dashboardView(today: string): DashboardView {
     gaps: rowsNobodyFills(matrix).map(({ id, name }) => ({ id, name })),
     dates: timeline(allDates, today),
     evidence: evidenceView(),
+    fresh: freshShare(today),
   };
 }

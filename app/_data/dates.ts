@@ -1,5 +1,6 @@
 import { facts } from "@/content";
 import { type Origin, originOf } from "@/lib/evidence/origin";
+import type { FeedDate } from "@/lib/feeds/lifecycle";
 import { sourceById } from "./site";
 
 export interface DateView {
@@ -26,6 +27,12 @@ export const allDates: readonly DateView[] = [...facts.lifecycle]
     options,
     origin: originOf(citation, sourceById),
   }));
+
+/** The dates as feeds tell them. */
+export const feedDates: readonly FeedDate[] = allDates.map(({ id, on, title, what, action, origin }) => ({
+  ...{ id, on, title, what, action },
+  checkedOn: origin.checkedOn,
+}));
 
 /** The dates that touch one option. */
 export function datesFor(option: string): DateView[] {

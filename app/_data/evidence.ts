@@ -1,8 +1,10 @@
 import { facts } from "@/content";
 import { allCitations } from "@/lib/checks/citations";
+import { groupBy } from "@/lib/collection/group-by";
 import { confidenceOf } from "@/lib/compliance/confidence";
 import type { Confidence } from "@/lib/compliance/words";
 import type { CellDetail, ClaimDetail } from "@/lib/evidence/detail";
+import { dueOn, type FactKind, halfLives, isOverdue, kindOfCitation } from "@/lib/evidence/freshness";
 import { type Grade, grades } from "@/lib/evidence/grade";
 import { overheadFacts } from "@/lib/overhead/figure";
 import type { Source } from "@/lib/schema/types";
@@ -37,6 +39,8 @@ export interface EvidenceView {
   conflicts: CellDetail[];
   unknowns: CellDetail[];
   sources: SourceRow[];
+  /** Everything that cites a source, by kind of fact: how much there is, its oldest check, and when the first falls due. */
+  ages: { kind: FactKind; statements: number; oldest: string; due: string }[];
   /** The oldest and newest day on which a statement was held against its source. */
   checked: { first: string; last: string };
 }
@@ -78,11 +82,27 @@ export function evidenceView(): EvidenceView {
     conflicts,
     unknowns,
     sources: facts.sources.map(sourceRow),
+    ages: agesOf(),
     checked: { first: days[0] ?? "", last: days.at(-1) ?? "" },
   };
 }
 
+/** How much of everything that cites a source was checked within its half-life. */
+export function freshShare(today: string): { statements: number; fresh: number } {
+  const fresh = citations.filter((placed) => !isOverdue(kindOfCitation(placed), placed.citation.checkedOn, today));
+  return { statements: citations.length, fresh: fresh.length };
+}
+
 // --
+
+function agesOf(): EvidenceView["ages"] {
+  const byKind = groupBy(citations, kindOfCitation);
+  return Object.keys(halfLives).flatMap((key) => {
+    const kind = key as FactKind;
+    const [oldest] = (byKind.get(kind) ?? []).map(({ citation }) => citation.checkedOn).sort();
+    return oldest ? [{ kind, statements: byKind.get(kind)?.length ?? 0, oldest, due: dueOn(kind, oldest) }] : [];
+  });
+}
 
 function complianceEvidence(): EvidenceView["compliance"] {
   const known = facts.requirements.map(({ citations }) => confidenceOf(citations, sourceById));

@@ -3,8 +3,9 @@ import { type Origin, originOf } from "@/lib/evidence/origin";
 import { buildMatrix, everything, type Matrix } from "@/lib/matrix/matrix";
 import type { OptionFact } from "@/lib/schema/types";
 import { type Support, supportStates } from "@/lib/schema/vocabulary";
+import { buildingBlocksOf } from "./building-blocks";
 import { type DateView, datesFor } from "./dates";
-import { optionById, shownOptions, sourceById } from "./site";
+import { choosableOptions, optionById, shownOptions, sourceById } from "./site";
 
 export type FactView =
   | { label: string; value: string; detail: string | null; origin: Origin }
@@ -22,8 +23,12 @@ export interface OptionView {
   matrix: Matrix;
   /** How many rows are in each state, states without rows left out. */
   counts: { support: Support; rows: number }[];
-  /** The other options it can be laid beside. */
+  /** The other options it can be laid beside; none for one that ended. */
   others: { id: string; name: string }[];
+  /** Set for one that ended: since when, and what its owner points to. */
+  ended: { on: string; what: string; origin: Origin; instead: { value: string; origin: Origin }[] } | null;
+  /** Components and distributions that belong to it. */
+  buildingBlocks: { id: string; name: string }[];
 }
 
 const factLabels = {
@@ -66,6 +71,17 @@ export function optionView(id: string): OptionView | null {
     counts: supportStates
       .map((support) => ({ support, rows: matrix.cells.filter((cell) => cell.support === support).length }))
       .filter(({ rows }) => rows > 0),
-    others: shownOptions.filter((other) => other.id !== id).map(({ id: other, name }) => ({ id: other, name })),
+    others: option.ended
+      ? []
+      : choosableOptions.filter((other) => other.id !== id).map(({ id: other, name }) => ({ id: other, name })),
+    ended: option.ended
+      ? {
+          on: option.ended.on,
+          what: option.ended.what,
+          origin: originOf(option.ended, sourceById),
+          instead: option.ended.instead.map((path) => ({ value: path.value, origin: originOf(path, sourceById) })),
+        }
+      : null,
+    buildingBlocks: buildingBlocksOf(id),
   };
 }

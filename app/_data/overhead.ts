@@ -10,9 +10,9 @@ import { baseUnit } from "@/lib/overhead/unit";
 import { leftOutWord, valueText } from "@/lib/overhead/words";
 import type { Measurement } from "@/lib/schema/types";
 import { formatParameters } from "@/lib/share/parameters";
-import { newestRevision, optionById, revisionIds, shownOptions } from "./site";
+import { choosableOptions, newestRevision, optionById, revisionIds } from "./site";
 
-const shown = new Set(shownOptions.map(({ id }) => id));
+const shown = new Set(choosableOptions.map(({ id }) => id));
 const models = facts.overhead.filter(({ id }) => shown.has(id));
 const numbers = overheadFacts({ ...facts, overhead: models });
 const measured = new Set(Object.values(numbers.figures).flatMap((figures) => figures.map(({ source }) => source)));
@@ -25,7 +25,7 @@ const claims = facts.measures.flatMap((measure) =>
 );
 
 const wordsOfClaims = Object.fromEntries(claims.map(({ id, claim }) => [id, claimWords(claim)]));
-const names = Object.fromEntries(shownOptions.map(({ id, name }) => [id, name]));
+const names = Object.fromEntries(choosableOptions.map(({ id, name }) => [id, name]));
 
 /** What the calculator works with, ready for the browser. */
 const overheadInputs: OverheadInputs = {
@@ -113,7 +113,7 @@ function claimWords(claim: Measurement): ClaimWords {
     value: valueText(claim),
     conditions: claim.conditions,
     version: claim.version ?? null,
-    because: claim.rejected ?? claim.outside ?? null,
+    because: claim.rejected ?? null,
   };
 }
 

@@ -3,7 +3,8 @@ import { complianceStatements } from "@/lib/compliance/statements";
 import type { ClaimDetail } from "@/lib/evidence/detail";
 import { type Grade, gradeOf } from "@/lib/evidence/grade";
 import { valueText } from "@/lib/overhead/words";
-import type { Source } from "@/lib/schema/types";
+import type { FactVerdict } from "@/lib/schema/evidence-vocabulary";
+import type { Citation, Source } from "@/lib/schema/types";
 import { allCells, type SourceRow, sourceRow } from "./evidence";
 import { optionById, sourceById } from "./site";
 
@@ -34,6 +35,8 @@ export interface SourceView extends SourceRow {
   measurements: MeasurementView[];
   /** Statements outside the matrix: option facts, dates and prices. */
   elsewhere: { what: string; locator: string; checkedOn: string; grade: Grade }[];
+  /** Statements of published articles whose check it carries, or which are its own. */
+  checked: { id: string; article: string; says: string; verdict: FactVerdict }[];
   /** What it carries of frameworks, requirements and capability blocks. */
   compliance: {
     of: string;
@@ -67,20 +70,25 @@ export function sourceView(id: string): SourceView | null {
       fact.value !== null && fact.source === id ? [{ what: `${option.name}: ${fact.value}`, citation: fact }] : [],
     ),
   );
+  const elsewhere = [
+    ...optionFacts,
+    ...dates.map(({ what, citation }) => ({ what, citation })),
+    ...prices,
+    ...buildingBlocksCiting(id),
+  ];
   return {
     ...sourceRow(source),
     url: source.url,
     caution: source.caution ?? null,
     claims,
     measurements: measurementsOf(source),
-    elsewhere: [...optionFacts, ...dates.map(({ what, citation }) => ({ what, citation })), ...prices].map(
-      ({ what, citation }) => ({
-        what,
-        locator: citation.locator,
-        checkedOn: citation.checkedOn,
-        grade: gradeOf(citation, source),
-      }),
-    ),
+    elsewhere: elsewhere.map(({ what, citation }) => ({
+      what,
+      locator: citation.locator,
+      checkedOn: citation.checkedOn,
+      grade: gradeOf(citation, source),
+    })),
+    checked: statementsCiting(id),
     compliance: complianceOf(source),
     capabilityNames: Object.fromEntries(facts.capabilities.map(({ id: capability, name }) => [capability, name])),
     optionNames: Object.fromEntries(facts.options.map(({ id: option, name }) => [option, name])),
@@ -90,6 +98,27 @@ export function sourceView(id: string): SourceView | null {
 export const sourceIds = facts.sources.map((source) => source.id);
 
 // --
+
+function buildingBlocksCiting(source: string): { what: string; citation: Citation }[] {
+  return facts.buildingBlocks.flatMap(({ name, facts: known, limits, instead = [], conformance = [] }) =>
+    [
+      ...known.map((fact) => ({ what: `${name}: ${fact.label}, ${fact.value}`, citation: fact })),
+      ...[...limits, ...instead].map((statement) => ({ what: `${name}: ${statement.value}`, citation: statement })),
+      ...conformance.map((report) => ({
+        what: `${name}: mesh conformance of ${report.implementation} ${report.version}`,
+        citation: report,
+      })),
+    ].filter(({ citation }) => citation.source === source),
+  );
+}
+
+function statementsCiting(source: string): SourceView["checked"] {
+  return facts.articles.flatMap(({ id, statements: all }) =>
+    all
+      .filter(({ citations = [] }) => id === source || citations.some((citation) => citation.source === source))
+      .map(({ n, says, verdict }) => ({ id: `${id}-${n}`, article: id, says, verdict })),
+  );
+}
 
 const statements = complianceStatements(facts);
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
+import { filePaths } from "@/lib/file-paths";
 import { paths } from "@/lib/paths";
 import { shortExpected } from "@/lib/share/words";
 import { Shell } from "../_components/shell";
@@ -26,7 +27,15 @@ export default function ApiPage() {
                 ))}
               </dt>
               <dd className="stack">
-                <p>{endpoint.what}</p>
+                <p>
+                  {endpoint.what}
+                  {endpoint.schema && (
+                    <>
+                      {" "}
+                      (<a href={filePaths.schema(endpoint.schema)}>JSON Schema</a>)
+                    </>
+                  )}
+                </p>
                 {endpoint.parameters.length > 0 && (
                   <ScrollBox label={`Parameters of ${endpoint.paths[0]}`}>
                     <table className="t">

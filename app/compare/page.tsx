@@ -2,13 +2,23 @@ import type { Metadata } from "next";
 import { MatrixLegend } from "@/components/matrix/legend";
 import { MatrixTable } from "@/components/matrix/matrix-table";
 import { PageHead, ScrollBox } from "@/components/ui/section";
+import type { Freshness } from "@/lib/evidence/freshness";
+import { filePaths } from "@/lib/file-paths";
 import { count, numberWord } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { splitCell } from "@/lib/revision/state";
 import { CopyLink } from "../_components/copy-link.client";
 import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";
-import { type CompareView, cellId, cellName, compareCanonical, compareIds, compareView } from "../_data/compare";
+import {
+  type CompareView,
+  cellId,
+  cellName,
+  compareCanonical,
+  compareFreshness,
+  compareIds,
+  compareView,
+} from "../_data/compare";
 import { toQuery } from "../_data/query";
 import { CompareControls } from "./_components/controls";
 import { EmptyMatrix } from "./_components/empty";
@@ -24,6 +34,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/compare">):
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const view = compareView(toQuery(await searchParams));
   const address = paths.compareWith(view.query);
+  const freshness = compareFreshness(view, new Date().toISOString().slice(0, 10));
   return (
     <Shell current="compare" wide address={address}>
       <PageHead title={title(view)} lead={lead(view)} actions={<Actions view={view} />} />
@@ -33,7 +44,11 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
         <CompareControls view={view} ids={compareIds} result={lead(view)} />
         {view.hiding && <p className="note">{hidingWords(view.hiding)}</p>}
         {view.hiddenCell && <HiddenCell cell={view.hiddenCell} />}
-        {view.matrix.capabilities.length === 0 ? <EmptyMatrix view={view} /> : <Table view={view} />}
+        {view.matrix.capabilities.length === 0 ? (
+          <EmptyMatrix view={view} />
+        ) : (
+          <Table view={view} freshness={freshness} />
+        )}
       </section>
     </Shell>
   );
@@ -83,10 +98,10 @@ function Actions({ view }: { view: CompareView }) {
       )}
       {view.matrix.capabilities.length > 0 && (
         <>
-          <a className="btn" href={paths.matrixFile("csv", view.closed)}>
+          <a className="btn" href={filePaths.matrix("csv", view.closed)}>
             CSV
           </a>
-          <a className="btn" href={paths.matrixFile("md", view.closed)}>
+          <a className="btn" href={filePaths.matrix("md", view.closed)}>
             Markdown
           </a>
         </>
@@ -96,14 +111,25 @@ function Actions({ view }: { view: CompareView }) {
   );
 }
 
-function Table({ view }: { view: CompareView }) {
+/** `All 679 cells were checked within their half-life.` */
+function freshnessWords({ checked, fresh, overdue }: Freshness): string {
+  return overdue.length === 0
+    ? `All ${checked} cells with a source were checked within their half-life.`
+    : `${fresh} of ${count(checked, "cell")} with a source were checked within their half-life; ${overdue.length} are overdue and marked.`;
+}
+
+function Table({ view, freshness }: { view: CompareView; freshness: Freshness }) {
   const { matrix, open } = view;
   return (
     <>
+      <p className="note">
+        {freshnessWords(freshness)} <a href={`${paths.method}#freshness`}>What that means</a>
+      </p>
       <MatrixGrid open={open && cellId(open)}>
         <ScrollBox label="Matrix" id="matrix" className="mx-box">
           <MatrixTable
             matrix={matrix}
+            overdue={freshness.overdue}
             open={
               open
                 ? {

@@ -4,11 +4,12 @@ import { RelevanceFigures } from "@/components/compliance/relevance-mark";
 import { PageHead, Section } from "@/components/ui/section";
 import { sampleMisreadings, shownMisreading } from "@/lib/compliance/page";
 import { notLegalAdvice } from "@/lib/compliance/words";
+import { filePaths } from "@/lib/file-paths";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../_components/copy-link.client";
 import { Shell } from "../_components/shell";
 import { compliancePage } from "../_data/compliance";
-import { BlockDetail, BlockTable, MisreadingSample } from "./_components/views.client";
+import { BlockTable, MisreadingSample } from "./_components/views.client";
 
 export const metadata: Metadata = { title: "Compliance", alternates: { canonical: paths.compliance } };
 
@@ -27,7 +28,7 @@ export default function CompliancePage() {
         lead={finding}
         actions={
           <>
-            <a className="btn" href={paths.complianceFile}>
+            <a className="btn" href={filePaths.compliance}>
               JSON
             </a>
             <CopyLink href={paths.compliance} label="Copy page link" />
@@ -54,13 +55,6 @@ export default function CompliancePage() {
         <BlockTable blocks={blocks} options={options} />
       </Section>
       <MisreadingSample misreadings={placed} byFramework={byFramework} />
-      <Section title="Each block in full" id="each-block" aside="By option: state, switch, checks; then where it ends">
-        <div>
-          {blocks.map((block) => (
-            <BlockDetail key={block.id} block={block} />
-          ))}
-        </div>
-      </Section>
     </Shell>
   );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { ShareBar } from "@/components/chart/share-bar";
 import { CellList } from "@/components/evidence/cell-list";
 import { GradeMark } from "@/components/evidence/grade-mark";
-import { SourceTable } from "@/components/evidence/source-table";
 import { PageHead, Section } from "@/components/ui/section";
 import { gradeMeaning } from "@/lib/evidence/grade";
 import { formatDate } from "@/lib/format/date";
@@ -10,15 +9,17 @@ import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { Shell } from "../_components/shell";
 import { evidenceView } from "../_data/evidence";
+import { EvidencePlaces } from "./_components/places";
 
 export const metadata: Metadata = { title: "Evidence", alternates: { canonical: paths.evidence } };
 
 const shown = ["A", "B", "C"] as const;
 
 export default function EvidencePage() {
-  const { claims, figures, compliance, cells, conflicts, unknowns, sources, checked } = evidenceView();
+  const { claims, figures, compliance, cells, conflicts, sources, checked } = evidenceView();
   return (
     <Shell current="evidence" address={paths.evidence}>
+      <EvidencePlaces current="evidence" />
       <PageHead
         title="The evidence"
         lead={`${claims.total} claims and ${figures.total} measured figures from ${count(sources.length, "source")} stand behind ${cells.total} cells and the calculator. ${cells.unknown === 0 ? "Every cell has a source" : `For ${cells.unknown} no source was found`}; in ${cells.conflicts} the sources disagree.`}
@@ -71,7 +72,7 @@ export default function EvidencePage() {
         <p className="body">
           {figures.used} are counted; {figures.total - figures.used} are kept and not used, each with the reason. Of
           all, {figures.byGrade.A} are grade A, {figures.byGrade.B} B and {figures.byGrade.C} C: {figures.gaining} were
-          measured by a party that gains. <a href={`${paths.overhead}#sums`}>Every sum</a> lists its own;{" "}
+          measured by a party that gains. <a href={paths.figures}>All figures</a>;{" "}
           <a href={`${paths.method}#overhead`}>how they become an estimate</a>.
         </p>
       </Section>
@@ -92,14 +93,6 @@ export default function EvidencePage() {
         aside="Both sides stay; a stated rule settles the state"
       >
         <CellList cells={conflicts} empty="No two accepted claims disagree." withState withRule />
-      </Section>
-      {unknowns.length > 0 && (
-        <Section title={`Not known: ${unknowns.length}`} aside="Unknown is not a no">
-          <CellList cells={unknowns} empty="" />
-        </Section>
-      )}
-      <Section title={`Sources: ${sources.length}`} id="sources">
-        <SourceTable sources={sources} />
       </Section>
     </Shell>
   );

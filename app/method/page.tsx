@@ -10,9 +10,11 @@ import { paths } from "@/lib/paths";
 import { Shell } from "../_components/shell";
 import { decisionModel, decisionWins } from "../_data/decision";
 import { decisionWords } from "../_data/decision-words";
+import { evidenceView } from "../_data/evidence";
 import { methodView } from "../_data/method";
 import { ComplianceMethod } from "./_components/compliance";
 import { DecisionMethodSection } from "./_components/decision";
+import { EvidenceMethod } from "./_components/evidence";
 import { OverheadMethod, Prices } from "./_components/overhead";
 
 export const metadata: Metadata = { title: "Method", alternates: { canonical: paths.method } };
@@ -86,6 +88,7 @@ export default function MethodPage() {
           ))}
         </dl>
       </Section>
+      <EvidenceMethod ages={evidenceView().ages} />
       <OverheadMethod />
       <Prices prices={view.prices} />
       <DecisionMethodSection model={decisionModel} wins={decisionWins(2_000)} words={decisionWords} />
@@ -94,7 +97,8 @@ export default function MethodPage() {
         <p className="body">
           A revision is a dated state of all cells and figures. It is never edited; when a fact moves, a new one is cut.
           A link with a view in it names its format and the revision it was made on. When cells in the view have moved
-          since, the page says which; the calculator says what the same question gave then.
+          since, the page says which; the calculator says what the same question gave then.{" "}
+          <a href={paths.changes}>What changed between any two</a>
         </p>
         <dl className="spec">
           {view.revisions.map((revision) => (

@@ -1,7 +1,9 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { ScrollBox } from "@/components/ui/section";
-import type { WholeBlock } from "@/lib/compliance/page";
+import { numbered } from "@/lib/collection/numbered";
+import type { BlockRow } from "@/lib/compliance/block-page";
+import { paths } from "@/lib/paths";
 import { supportStates } from "@/lib/schema/vocabulary";
 import { OptionHead, StateMark } from "./state-mark";
 
@@ -10,10 +12,10 @@ export function BlockTable({
   blocks,
   options,
 }: {
-  blocks: readonly WholeBlock[];
+  blocks: readonly BlockRow[];
   options: readonly { id: string; name: string }[];
 }) {
-  const states = new Set(blocks.flatMap(({ covers }) => covers.map(({ state }) => state)));
+  const shown = new Set(blocks.flatMap(({ states }) => states));
   return (
     <>
       <ScrollBox label="How far each option covers each block">
@@ -32,17 +34,17 @@ export function BlockTable({
             </tr>
           </thead>
           <tbody>
-            {blocks.map((block) => (
-              <tr key={block.id}>
+            {blocks.map(({ id, name, states, requirements }) => (
+              <tr key={id}>
                 <th scope="row">
-                  <a href={`#${block.id}`}>{block.name}</a>
+                  <a href={paths.block(id)}>{name}</a>
                 </th>
-                {block.covers.map(({ option, state }) => (
-                  <td key={option.id}>
-                    <StateMark support={state} />
+                {numbered(states).map(({ n, item }) => (
+                  <td key={n}>
+                    <StateMark support={item} />
                   </td>
                 ))}
-                <td className="num">{block.usedBy.length}</td>
+                <td className="num">{requirements}</td>
               </tr>
             ))}
           </tbody>
@@ -56,7 +58,7 @@ export function BlockTable({
         </p>
         <p className="row">
           {supportStates
-            .filter((state) => states.has(state))
+            .filter((state) => shown.has(state))
             .map((state) => (
               <SupportMark key={state} support={state} />
             ))}

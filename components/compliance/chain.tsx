@@ -1,18 +1,27 @@
-import type { ShownBlock, ShownRequirement } from "@/lib/compliance/page";
+import { Fragment } from "react";
+import type { ShownBlock, ShownFramework, ShownRequirement } from "@/lib/compliance/page";
 import { confidenceWord } from "@/lib/compliance/words";
 import { formatDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
 import { How } from "./how";
 import { Origins } from "./origins";
 import { Sentences } from "./sentences";
-import { Switches, type Use } from "./switches";
 
 /** The chain of one requirement: what it asks, the capability, how each option does it, evidence, what stays. */
-export function Chain({ requirement, blocks }: { requirement: ShownRequirement; blocks: readonly ShownBlock[] }) {
-  const uses = requirement.blocks.flatMap((use): Use[] => {
-    const block = blocks.find(({ id }) => id === use.id);
-    return block ? [{ ...use, block }] : [];
-  });
+export function Chain({
+  requirement,
+  options,
+  blocks,
+}: {
+  requirement: ShownRequirement;
+  options: ShownFramework["options"];
+  /** All of the page. */
+  blocks: readonly ShownBlock[];
+}) {
+  const uses = requirement.blocks.flatMap(({ id, note }) =>
+    blocks.filter((block) => block.id === id).map((block) => ({ block, note })),
+  );
+  const used = uses.map(({ block }) => block);
   return (
     <ol className="chain">
       <Asks requirement={requirement} />
@@ -28,9 +37,9 @@ export function Chain({ requirement, blocks }: { requirement: ShownRequirement; 
       </li>
       <li>
         <h4>How each option does it</h4>
-        <How blocks={uses.map(({ block }) => block)} states={requirement.states} />
+        <How options={options} blocks={used} states={requirement.states} />
       </li>
-      <Evidence requirement={requirement} uses={requirement.relevance === "none" ? [] : uses} />
+      <Evidence own={requirement.evidence} blocks={requirement.relevance === "none" ? [] : used} />
       <li>
         <h4>What stays yours</h4>
         <p>{requirement.residual.says}</p>
@@ -60,28 +69,36 @@ function Asks({ requirement }: { requirement: ShownRequirement }) {
   );
 }
 
-function Evidence({ requirement, uses }: { requirement: ShownRequirement; uses: readonly Use[] }) {
-  const own = requirement.evidence;
-  const accepted = [...new Set(uses.flatMap(({ block }) => block.accepted))].filter((one) => !own.includes(one));
+/** What the requirement itself asks for, and what its blocks give. Their commands stand on their own pages. */
+function Evidence({ own, blocks }: { own: readonly string[]; blocks: readonly ShownBlock[] }) {
+  const accepted = [...new Set(blocks.flatMap(({ accepted }) => accepted))].filter((one) => !own.includes(one));
   return (
     <li className="ev">
-      <div>
-        <h4>Evidence an assessor can use</h4>
-        {own.length > 0 && (
-          <>
-            <h5>For this requirement</h5>
-            <Sentences list={own} />
-          </>
-        )}
-        {accepted.length > 0 && (
-          <details className="fold">
-            <summary>For the capability ({accepted.length})</summary>
-            <Sentences list={accepted} />
-          </details>
-        )}
-        {own.length + accepted.length === 0 && <p>None from a mesh.</p>}
-      </div>
-      <Switches uses={uses} />
+      <h4>Evidence an assessor can use</h4>
+      {own.length > 0 && (
+        <>
+          <h5>For this requirement</h5>
+          <Sentences list={own} />
+        </>
+      )}
+      {accepted.length > 0 && (
+        <details className="fold">
+          <summary>For the capability ({accepted.length})</summary>
+          <Sentences list={accepted} />
+        </details>
+      )}
+      {own.length + accepted.length === 0 && <p>None from a mesh.</p>}
+      {blocks.length > 0 && (
+        <p className="note">
+          How it is switched on, and the commands:{" "}
+          {blocks.map(({ id, name }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ", "}
+              <a href={paths.block(id)}>{name}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,23 +1,20 @@
 import { OptionName } from "@/components/evidence/option-mark";
+import { OriginLink } from "@/components/evidence/origin-link";
 import { numbered } from "@/lib/collection/numbered";
-import type { ShownCover } from "@/lib/compliance/page";
-import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
-import { SourceMark } from "./source-mark";
+import type { ShownCover } from "@/lib/compliance/block-page";
 
 const typedInto = { shell: "In a shell", promql: "In Prometheus" } as const;
 
+/** Where the checks of an option stand on the page of a block. */
+export const commandsOf = (option: string) => `commands-${option}`;
+
 /** The checks of one block for one option: what is typed, what must be seen, and how it can pass all the same. */
 export function Commands({ cover: { option, commands } }: { cover: ShownCover }) {
-  if (commands.length === 0) return null;
   return (
-    <details className="fold">
-      <summary>
-        <span>
-          Commands for <OptionName option={option.id} name={option.name} />
-        </span>
-        <span className="quiet">{count(commands.length, "check")}</span>
-      </summary>
+    <section className="checks" id={commandsOf(option.id)}>
+      <h3>
+        <OptionName option={option.id} name={option.name} />
+      </h3>
       <ul className="cmds">
         {numbered(commands).map(({ n, item: { kind, run, shows, misleads, origin } }) => (
           <li key={n}>
@@ -30,13 +27,12 @@ export function Commands({ cover: { option, commands } }: { cover: ShownCover })
                 </p>
               )}
               <p className="note">
-                {typedInto[kind]}. <a href={paths.source(origin.source.id)}>{origin.source.title}</a>{" "}
-                <SourceMark origin={origin} />
+                {typedInto[kind]}. <OriginLink origin={origin} />
               </p>
             </div>
           </li>
         ))}
       </ul>
-    </details>
+    </section>
   );
 }

@@ -5,13 +5,13 @@ import { RequirementList } from "./requirement-list";
 
 /** Everything of a framework below its counts: requirements, over-claims, whom it binds. */
 export function FrameworkBody({ framework }: { framework: ShownFramework }) {
-  const { requirements, blocks, open } = framework;
+  const { options, requirements, blocks, open } = framework;
   const misreadings = requirements.flatMap(({ id, number, misreadings }) =>
     misreadings.map((misreading) => ({ of: number, href: `#${id}`, misreading })),
   );
   return (
     <>
-      <RequirementList requirements={requirements} blocks={blocks} open={open} />
+      <RequirementList options={options} requirements={requirements} blocks={blocks} open={open} />
       <MisreadingRows misreadings={misreadings} />
       <FrameworkStatus framework={framework} />
     </>

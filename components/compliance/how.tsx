@@ -1,21 +1,21 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import { SupportIcon, SupportMark } from "@/components/evidence/support-mark";
-import type { ShownBlock, ShownCover } from "@/lib/compliance/page";
+import type { BriefCover, ShownBlock, ShownFramework } from "@/lib/compliance/page";
 import { paths } from "@/lib/paths";
 import type { Support } from "@/lib/schema/vocabulary";
 
 /** How each option does it: its state, the cells that decide it, and the object that does it. */
 export function How({
+  options,
   blocks,
   states,
 }: {
+  options: ShownFramework["options"];
   blocks: readonly ShownBlock[];
-  /** Of the options, in display order: the weakest of the blocks. */
+  /** Of the options, in their order: the weakest of the blocks. */
   states: readonly (Support | null)[];
 }) {
-  const [first] = blocks;
-  if (!first || states.every((state) => state === null))
-    return <p>Nothing: no option changes what you have to do here.</p>;
+  if (states.every((state) => state === null)) return <p>Nothing: no option changes what you have to do here.</p>;
   return (
     <>
       <p className="note">
@@ -23,16 +23,21 @@ export function How({
         may answer.
       </p>
       <ul className="how">
-        {first.covers.map(({ option }, index) => {
+        {options.map(({ id, name }, index) => {
           const state = states[index];
           return (
-            <li key={option.id}>
+            <li key={id}>
               <p className="row">
-                <OptionName option={option.id} name={option.name} href={paths.option(option.id)} />
+                <OptionName option={id} name={name} href={paths.option(id)} />
                 {state && <SupportMark support={state} />}
               </p>
               {blocks.map((block) => (
-                <Part key={block.id} name={blocks.length > 1 ? block.name : null} cover={block.covers[index]} />
+                <Part
+                  key={block.id}
+                  option={id}
+                  name={blocks.length > 1 ? block.name : null}
+                  cover={block.covers[index]}
+                />
               ))}
             </li>
           );
@@ -45,7 +50,7 @@ export function How({
 // --
 
 /** One block’s part. Named when there are several, since each has a state of its own. */
-function Part({ name, cover }: { name: string | null; cover: ShownCover | undefined }) {
+function Part({ option, name, cover }: { option: string; name: string | null; cover: BriefCover | undefined }) {
   if (!cover) return null;
   return (
     <div className="part">
@@ -56,13 +61,13 @@ function Part({ name, cover }: { name: string | null; cover: ShownCover | undefi
         </p>
       )}
       <p className="links">
-        {cover.cells.map(({ row, note }) => (
-          <a key={row.id} href={paths.capability(row.id, cover.option.id)}>
-            {note ?? row.name}
+        {cover.cells.map(({ row, says }) => (
+          <a key={row} href={paths.capability(row, option)}>
+            {says}
           </a>
         ))}
       </p>
-      {[...new Set(cover.cells.flatMap(({ resource }) => resource ?? []))].map((resource) => (
+      {cover.resources.map((resource) => (
         <code key={resource}>{resource}</code>
       ))}
     </div>

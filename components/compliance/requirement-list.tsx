@@ -2,7 +2,7 @@ import { OptionMark } from "@/components/evidence/option-mark";
 import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import { numbered } from "@/lib/collection/numbered";
-import type { ShownBlock, ShownRequirement } from "@/lib/compliance/page";
+import type { ShownBlock, ShownFramework, ShownRequirement } from "@/lib/compliance/page";
 import { Anchor } from "./anchor";
 import { Chain } from "./chain";
 import { MisreadingNotice } from "./misreadings";
@@ -10,10 +10,12 @@ import { RelevanceMark } from "./relevance-mark";
 
 /** Every requirement as a row that opens; those a mesh does nothing for keep their place. */
 export function RequirementList({
+  options,
   requirements,
   blocks,
   open,
 }: {
+  options: ShownFramework["options"];
   requirements: readonly ShownRequirement[];
   /** Those that the requirements name. */
   blocks: readonly ShownBlock[];
@@ -21,10 +23,20 @@ export function RequirementList({
   open: string | undefined;
 }) {
   return (
-    <Section title={`Requirements listed: ${requirements.length}`} id="requirements" aside={<Chips blocks={blocks} />}>
+    <Section
+      title={`Requirements listed: ${requirements.length}`}
+      id="requirements"
+      aside={<Chips options={options} />}
+    >
       <div className="reqs">
         {requirements.map((requirement) => (
-          <Requirement key={requirement.id} requirement={requirement} blocks={blocks} open={requirement.id === open} />
+          <Requirement
+            key={requirement.id}
+            requirement={requirement}
+            options={options}
+            blocks={blocks}
+            open={requirement.id === open}
+          />
         ))}
       </div>
     </Section>
@@ -34,17 +46,15 @@ export function RequirementList({
 // --
 
 /** Hides options from every chain, by style alone: the rules are in compliance.css, by place in this list. */
-function Chips({ blocks }: { blocks: readonly ShownBlock[] }) {
-  const [block] = blocks;
-  if (!block) return null;
+function Chips({ options }: Pick<ShownFramework, "options">) {
   return (
     <fieldset className="chips no-print">
       <legend className="vh">Show these options</legend>
-      {block.covers.map(({ option }) => (
-        <label className="chip" key={option.id}>
+      {options.map(({ id, name }) => (
+        <label className="chip" key={id}>
           <input type="checkbox" defaultChecked autoComplete="off" />
-          <OptionMark option={option.id} size={8} />
-          {option.name}
+          <OptionMark option={id} size={8} />
+          {name}
         </label>
       ))}
     </fieldset>
@@ -56,10 +66,12 @@ const first = "first-open";
 
 function Requirement({
   requirement,
+  options,
   blocks,
   open,
 }: {
   requirement: ShownRequirement;
+  options: ShownFramework["options"];
   blocks: readonly ShownBlock[];
   open: boolean;
 }) {
@@ -86,7 +98,7 @@ function Requirement({
         {numbered(misreadings).map(({ n, item }) => (
           <MisreadingNotice key={n} misreading={item} />
         ))}
-        <Chain requirement={requirement} blocks={blocks} />
+        <Chain requirement={requirement} options={options} blocks={blocks} />
       </div>
     </details>
   );

@@ -10,7 +10,16 @@ import { SupportMark } from "./support-mark";
  * One cell in full: the state at the left, who says so at the right.
  * Opened in place it brings a heading and the row's definition; on the capability's page both stand above.
  */
-export function CellDetailView({ cell, heading }: { cell: CellDetail; heading?: ReactNode }) {
+export function CellDetailView({
+  cell,
+  heading,
+  report,
+}: {
+  cell: CellDetail;
+  heading?: ReactNode;
+  /** Where an error in this cell can be reported; null where nobody takes reports. */
+  report: string | null;
+}) {
   return (
     <div className="dt">
       <div className="stack">
@@ -30,6 +39,11 @@ export function CellDetailView({ cell, heading }: { cell: CellDetail; heading?: 
       <div className="stack loose">
         <ClaimsPart cell={cell} />
         <Asides cell={cell} withDefinition={heading !== undefined} />
+        {report && (
+          <p className="note no-print">
+            <a href={report}>Report an error in this cell</a>
+          </p>
+        )}
       </div>
     </div>
   );

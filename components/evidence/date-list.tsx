@@ -42,7 +42,7 @@ export function DateList({ dates }: { dates: readonly DateItem[] }) {
   return (
     <ol className="dl">
       {dates.map(({ id, on, what, action, origin }) => (
-        <li key={id}>
+        <li key={id} id={id}>
           <span className="when">{when(on)}</span>
           <span className="what stack">
             <span>{what}</span>

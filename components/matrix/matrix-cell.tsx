@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { supportWord } from "@/lib/evidence/words";
+import { count } from "@/lib/format/words";
 import type { MatrixCell } from "@/lib/matrix/matrix";
 import { paths } from "@/lib/paths";
 
@@ -8,7 +9,16 @@ import { paths } from "@/lib/paths";
  *
  * @param claimsBelow the element that shows this cell's claims, when they are open in place.
  */
-export function MatrixCellLink({ cell, claimsBelow }: { cell: MatrixCell; claimsBelow?: string | undefined }) {
+export function MatrixCellLink({
+  cell,
+  claimsBelow,
+  overdue = false,
+}: {
+  cell: MatrixCell;
+  claimsBelow?: string | undefined;
+  /** Its check lies further back than its half-life. */
+  overdue?: boolean;
+}) {
   return (
     <a
       className={`cellb ${cell.support}`}
@@ -23,6 +33,15 @@ export function MatrixCellLink({ cell, claimsBelow }: { cell: MatrixCell; claims
         {cell.conflict && <Icon name="conflict" size={13} label="Sources disagree" className="cf" />}
       </span>
       {cell.note && <span className="why">{cell.note}</span>}
+      {cell.conflict && <span className="why cf">{dissentWords(cell)}</span>}
+      {overdue && <span className="why warn">Check overdue</span>}
     </a>
   );
+}
+
+// --
+
+/** `4 claims, 2 disagree`. */
+function dissentWords({ claims, disagreeing }: MatrixCell): string {
+  return `${count(claims.length, "claim")}, ${disagreeing} ${disagreeing === 1 ? "disagrees" : "disagree"}`;
 }

@@ -17,7 +17,17 @@ interface OpenCell {
 }
 
 /** The comparison as a table. Every cell is a link to its claims; a page may show those of one cell in place. */
-export function MatrixTable({ matrix, open }: { matrix: Matrix; open?: OpenCell | undefined }) {
+export function MatrixTable({
+  matrix,
+  open,
+  overdue = [],
+}: {
+  matrix: Matrix;
+  open?: OpenCell | undefined;
+  /** Ids of cells that should have been checked again. */
+  overdue?: readonly string[];
+}) {
+  const late = new Set(overdue);
   const cellOf = cellIndex(matrix);
   const rows = new Map(matrix.capabilities.map((row) => [row.id, row]));
   return (
@@ -60,6 +70,7 @@ export function MatrixTable({ matrix, open }: { matrix: Matrix; open?: OpenCell 
                     {cell && (
                       <MatrixCellLink
                         cell={cell}
+                        overdue={late.has(`${id}.${option.id}`)}
                         claimsBelow={open?.capability === id && open.option === option.id ? open.claims : undefined}
                       />
                     )}

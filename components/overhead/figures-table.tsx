@@ -12,37 +12,24 @@ interface Props {
   label: string;
 }
 
-interface Row {
-  claim: string;
-  /** Why it is left out, in words; null when it counts. */
-  because: string | null;
-  typical: boolean;
-}
-
-interface Block {
-  id: string;
-  head: string;
-  per: string;
-  rows: readonly Row[];
-}
-
-/** The measurements behind coefficients: those used in sight, those left out a click away, with the reason. */
+/** The measurements that count, and how many do not, a click away with the reason. */
 export const FiguresTable = memo(function FiguresTable({ coefficients, inputs, label }: Props) {
-  const used = coefficients.map((coefficient) => block(coefficient, inputs, usedRows(coefficient)));
-  const leftOut = coefficients
-    .map((coefficient) => block(coefficient, inputs, leftOutRows(coefficient, inputs)))
-    .filter(({ rows }) => rows.length > 0);
-  const left = leftOut.reduce((so, { rows }) => so + rows.length, 0);
   return (
-    <>
-      <Figures blocks={used} inputs={inputs} caption={`${label}: figures used`} />
-      {left > 0 && (
-        <details className="fold">
-          <summary>{count(left, "figure")} left out, and why</summary>
-          <Figures blocks={leftOut} inputs={inputs} caption={`${label}: figures left out`} />
-        </details>
-      )}
-    </>
+    <table className="t figures">
+      <caption className="vh">{label}: figures used</caption>
+      <thead>
+        <tr>
+          <th scope="col">Published figure</th>
+          <th scope="col">Source</th>
+          <th scope="col">Conditions</th>
+          <th scope="col">Gains by it</th>
+          <th scope="col">Grade</th>
+        </tr>
+      </thead>
+      {coefficients.map((coefficient) => (
+        <Block key={coefficient.id} coefficient={coefficient} inputs={inputs} />
+      ))}
+    </table>
   );
 }, unchanged);
 
@@ -58,60 +45,39 @@ function unchanged(before: Props, after: Props): boolean {
   );
 }
 
-function block({ id, own }: Coefficient, { words }: OverheadInputs, rows: readonly Row[]): Block {
-  const measure = words.measures[partsOf(id).measure];
-  return { id, head: `${measure?.name ?? id}${own ? ": your own figure" : ""}`, per: measure?.per ?? "", rows };
-}
-
-function usedRows({ used, typicalFrom }: Coefficient): Row[] {
-  return used.map((claim) => ({ claim, because: null, typical: claim === typicalFrom && used.length > 1 }));
-}
-
-function leftOutRows({ leftOut }: Coefficient, { words }: OverheadInputs): Row[] {
-  return leftOut.map(({ id, because }) => ({
-    claim: id,
-    because: words.claims[id]?.because ?? words.leftOut[because],
-    typical: false,
-  }));
-}
-
-function Figures({ blocks, inputs, caption }: { blocks: readonly Block[]; inputs: OverheadInputs; caption: string }) {
+function Block({ coefficient, inputs }: { coefficient: Coefficient; inputs: OverheadInputs }) {
+  const { id, own, used, leftOut, typicalFrom } = coefficient;
+  const measure = inputs.words.measures[partsOf(id).measure];
   return (
-    <table className="t figures">
-      <caption className="vh">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Published figure</th>
-          <th scope="col">Source</th>
-          <th scope="col">Conditions</th>
-          <th scope="col">Gains by it</th>
-          <th scope="col">Grade</th>
-        </tr>
-      </thead>
-      {blocks.map(({ id, head, per, rows }) => (
-        <tbody key={id}>
-          <tr className="grp">
-            <th scope="rowgroup" colSpan={5}>
-              {head} <span className="quiet">per {per}</span>
-            </th>
-          </tr>
-          {rows.length === 0 && (
-            <tr>
-              <td colSpan={5} className="quiet">
-                No source’s figure counts.
-              </td>
-            </tr>
-          )}
-          {rows.map((row) => (
-            <FigureRow key={row.claim} {...row} inputs={inputs} />
-          ))}
-        </tbody>
+    <tbody>
+      <tr className="grp">
+        <th scope="rowgroup" colSpan={5}>
+          {measure?.name}
+          {own && ": your own figure"} <span className="quiet">per {measure?.per}</span>
+        </th>
+      </tr>
+      {used.map((claim) => (
+        <FigureRow key={claim} claim={claim} typical={claim === typicalFrom && used.length > 1} inputs={inputs} />
       ))}
-    </table>
+      {(leftOut.length > 0 || used.length === 0) && (
+        <tr>
+          <td colSpan={5} className="quiet">
+            {used.length === 0 && "No source’s figure counts. "}
+            {leftOut.length > 0 && <a href={paths.figuresOf(id)}>{count(leftOut.length, "figure")} left out</a>}
+            {leftOut.length > 0 && `: ${reasons(coefficient, inputs)}.`}
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }
 
-function FigureRow({ claim, because, typical, inputs }: Row & { inputs: OverheadInputs }) {
+/** Why figures are left out here, each reason once. */
+function reasons({ leftOut }: Coefficient, { words }: OverheadInputs): string {
+  return [...new Set(leftOut.map(({ because }) => words.leftOut[because]))].join("; ");
+}
+
+function FigureRow({ claim, typical, inputs }: { claim: string; typical: boolean; inputs: OverheadInputs }) {
   const words = inputs.words.claims[claim];
   const { measure, option } = partsOf(claim);
   const figure = inputs.facts.figures[coefficientId(measure, option)]?.find(({ id }) => id === claim);
@@ -127,15 +93,12 @@ function FigureRow({ claim, because, typical, inputs }: Row & { inputs: Overhead
         <a href={paths.source(figure.source, claim)}>{source.title}</a>
       </td>
       <td>
-        {because && <span className="why">{because}</span>}
-        <span className={because ? "quiet" : undefined}>
-          {words.version && `${words.version}: `}
-          {words.conditions}
-        </span>
+        {words.version && `${words.version}: `}
+        {words.conditions}
       </td>
       <td className="interest">{source.interest ?? <span className="quiet">none seen</span>}</td>
       <td>
-        {figure.unused === "rejected" ? <span className="quiet">not accepted</span> : <Letter grade={figure.grade} />}
+        <Letter grade={figure.grade} />
       </td>
     </tr>
   );

@@ -65,7 +65,7 @@ function nearest({ latency }: Result): string {
   });
   return known.length > 0
     ? `No p90 figure for such a call. Nearest: ${listOf(known)}.`
-    : "No figure for such a call. What comes nearest is listed below, left out.";
+    : "No figure for such a call. What comes nearest is among the figures left out.";
 }
 
 /** Load matters more than the mesh: what was added beyond the load counted with here, run by run. */

@@ -2,6 +2,7 @@ import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
 import { listOf } from "@/lib/format/words";
 import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calculation";
+import { costIsFloor } from "@/lib/overhead/cost-floor";
 import { gapsOf } from "@/lib/overhead/gaps";
 import type { Range } from "@/lib/overhead/range";
 import { ends, quantityWord, rangeText, setupWord } from "@/lib/overhead/words";
@@ -57,6 +58,7 @@ export function CostSection({ calculation, inputs }: Props) {
           range: result.costPerMonth,
           absence: "These sources give neither use nor requests. Not priced.",
           singleWord: result.restsOn.costPerMonth,
+          partial: costIsFloor(result),
         }))}
       />
       <p className="note">
@@ -69,7 +71,7 @@ export function CostSection({ calculation, inputs }: Props) {
       </p>
       <Gaps
         results={results.filter(({ costPerMonth }) => costPerMonth)}
-        quantities={["cpu", "requestedMemory", "requestedCpu"]}
+        quantities={["memory", "cpu", "requestedMemory", "requestedCpu"]}
         inputs={inputs}
       />
     </Section>
@@ -144,7 +146,8 @@ function Gaps({
 
 /** Cheapest first; then those of which only a part is known, which have no rank; those without a figure last. */
 function cheapestFirst(results: readonly Result[], quantity: "memory" | "costPerMonth"): Result[] {
-  const group = (result: Result) => (result[quantity] ? Number(quantity === "memory" && result.partial) : 2);
+  const group = (result: Result) =>
+    result[quantity] ? Number(quantity === "memory" ? result.partial : costIsFloor(result)) : 2;
   const amount = (result: Result) => result[quantity]?.typical ?? result[quantity]?.low ?? 0;
   return [...results].sort((a, b) => group(a) - group(b) || (group(a) === 0 ? amount(a) - amount(b) : 0));
 }

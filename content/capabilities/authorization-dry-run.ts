@@ -130,6 +130,73 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "Audit mode, layers 3 and 4 only",
+      detail:
+        "Policy audit mode lets everything pass and records what would be dropped. It works per node daemon or per endpoint, switches all enforcement off there, and is not recommended for production.",
+      resource: "policyAuditMode",
+      claims: [
+        {
+          slug: "guide",
+          support: "preview",
+          says: "Audit mode allows all traffic and logs what policy would drop, for layers 3 and 4; no policy is enforced meanwhile, so the project does not recommend it for production.",
+          source: "cilium-policy-audit-mode",
+          locator: "Creating Policies from Verdicts, first paragraph",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "Intentions allow or deny, nothing else",
+      detail: "No field lets a would-be refusal pass and be recorded.",
+      claims: [
+        {
+          slug: "crd",
+          support: "none",
+          says: "The action of a source or of a permission is allow or deny. The complete list of fields has none for a trial or audit mode.",
+          source: "consul-k8s-code",
+          locator:
+            "control-plane/config/crd/bases/consul.hashicorp.com_serviceintentions.yaml, spec.sources[].action and spec.sources[].permissions[].action",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_serviceintentions.yaml",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "AllowWithShadowDeny",
+      detail:
+        "Calls of the named clients pass, and the proxy evaluates the refusal as a shadow rule. It is set for a group of callers in the permission itself.",
+      resource: "action: AllowWithShadowDeny",
+      claims: [
+        {
+          slug: "page",
+          support: "full",
+          says: "The action lets requests through like Allow and logs them as if they were denied, to try out stricter policies.",
+          source: "kuma-docs",
+          locator: "app/_src/policies/meshtrafficpermission.md, Action",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "code",
+          support: "full",
+          says: "Clients with this action are put into the shadow rules of Envoy's RBAC filter as a deny, and into the real rules as an allow.",
+          source: "kuma-code",
+          locator: "pkg/plugins/policies/meshtrafficpermission/xds/legacy_rbac_configurer.go, createShadowRules",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "By add-on only, and not for production yet",
@@ -176,6 +243,24 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "No authorization rules to try",
+      detail: "Without authorization rules there was no mode to try them.",
+      claims: [
+        {
+          slug: "crds",
+          support: "none",
+          says: "The seven object kinds are backend group, gateway route, mesh, virtual gateway, virtual node, virtual router and virtual service. None holds an authorization rule.",
+          source: "app-mesh-controller-code",
+          locator: "config/crd/bases, list of files, and apis/appmesh/v1beta2",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/tree/7588d122c3c45e1f873d7d016a30922f049764bf/config/crd/bases",
         },
       ],
     },

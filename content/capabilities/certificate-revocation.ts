@@ -131,6 +131,96 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "In ztunnel code, not in Cilium's guide",
+      detail:
+        "The ztunnel that Cilium builds on checks callers against a list when CRL_PATH is set. Certificates of servers are not checked, and one of unknown status passes. Cilium's guide does not mention it, and mutual TLS is beta.",
+      resource: "CRL_PATH",
+      claims: [
+        {
+          slug: "code",
+          support: "preview",
+          says: "When CRL_PATH names a file, ztunnel loads it, watches it and checks client certificates against it, letting an unknown status pass; the check of server certificates is still to be done.",
+          source: "cilium-ztunnel-code",
+          locator:
+            "src/config.rs, crl_path; src/proxyfactory.rs; src/proxy/inbound.rs; src/tls/certificate.rs, server_config",
+          url: "https://github.com/cilium/ztunnel/blob/c4855753e9198e07e8cc2d4b947054ddeacf5abe/src/config.rs",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "guide",
+          support: "preview",
+          says: "Environment variables and volumes can be added to ztunnel through Helm values; the feature is beta.",
+          source: "cilium-ztunnel-encryption",
+          locator: "Title; Install Cilium with the SPIRE backend, extraEnv and extraVolumes",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "Proxies get no revocation list",
+      detail:
+        "The validation given to Envoy holds the trusted roots alone. Certificates live 72 hours by default, which is what bounds a stolen key.",
+      claims: [
+        {
+          slug: "listeners",
+          support: "none",
+          says: "The TLS context for the mesh is built with a certificate and the trusted roots. No revocation list is put into it.",
+          source: "consul-code",
+          locator: "agent/xds/listeners.go at commit e3f1e855 of 2023, makeCommonTLSContext",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "mesh",
+          support: "none",
+          says: "The TLS settings of the mesh are versions and cipher suites. None takes a revocation list.",
+          source: "consul-k8s-code",
+          locator:
+            "control-plane/config/crd/bases/consul.hashicorp.com_meshes.yaml, spec.tls.incoming and spec.tls.outgoing, complete list of fields",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_meshes.yaml",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "No revocation list is sent to the proxy",
+      detail:
+        "The validation context that Kuma gives to Envoy holds trusted CAs and names. Only tokens of proxies, zones and users can be revoked.",
+      claims: [
+        {
+          slug: "code",
+          support: "none",
+          says: "The TLS context for traffic in the mesh has no revocation list, and the only revocation in the code is that of tokens.",
+          source: "kuma-code",
+          locator:
+            "pkg/xds/envoy/tls/v3/tls.go, createCommonTlsContext, pkg/core/tokens/revocations.go, and a search for crl and revocation in api, pkg and app",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "trust-crd",
+          support: "none",
+          says: "A MeshTrust holds CA bundles and a trust domain. It has no field for a revocation list.",
+          source: "kuma-code",
+          locator: "docs/generated/raw/crds/kuma.io_meshtrusts.yaml, spec",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "Left to each application's TLS",
@@ -156,6 +246,24 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "No revocation list",
+      detail: "Validation knew trusted authorities and names only.",
+      claims: [
+        {
+          slug: "api-types",
+          support: "none",
+          says: "The complete validation settings are a trust source and alternative names. There is no field for a revocation list.",
+          source: "app-mesh-controller-code",
+          locator: "apis/appmesh/v1beta2/virtualnode_types.go, TLSValidationContext, ListenerTLSValidationContext",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/blob/7588d122c3c45e1f873d7d016a30922f049764bf/apis/appmesh/v1beta2/virtualnode_types.go",
         },
       ],
     },

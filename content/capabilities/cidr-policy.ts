@@ -88,6 +88,61 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "For callers outside the cluster",
+      detail:
+        "fromCIDRSet takes ranges with exceptions. Ranges do not match pods of the cluster, and node addresses only by an option in beta.",
+      resource: "CiliumNetworkPolicy fromCIDRSet",
+      claims: [
+        {
+          slug: "guide",
+          support: "full",
+          says: "Rules take source ranges with a list of excepted ranges inside them; they do not apply between pods that Cilium manages.",
+          source: "cilium-layer-3-policies",
+          locator: "IP/CIDR based, Ingress",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "Callers are named by service only",
+      detail: "An intention has no field for addresses. Callers are told apart by the service in their certificate.",
+      claims: [
+        {
+          slug: "crd",
+          support: "none",
+          says: "A source of an intention is a service name with namespace, partition, peer or sameness group. The complete list has no address or CIDR range.",
+          source: "consul-k8s-code",
+          locator: "control-plane/config/crd/bases/consul.hashicorp.com_serviceintentions.yaml, spec.sources[]",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_serviceintentions.yaml",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "Callers by tag or identity only",
+      detail: "Address ranges appear only in MeshPassthrough, for destinations outside the mesh.",
+      claims: [
+        {
+          slug: "crd",
+          support: "none",
+          says: "Clients are named by mesh, tags, SPIFFE ID or SNI. There is no field for addresses or ranges.",
+          source: "kuma-code",
+          locator:
+            "docs/generated/raw/crds/kuma.io_meshtrafficpermissions.yaml, spec.from[].targetRef and spec.rules[].default",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "Addresses may be rewritten on the way",
@@ -114,6 +169,24 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "No rules on addresses",
+      detail: "Address ranges were left to security groups and NetworkPolicy. The mesh's API took none.",
+      claims: [
+        {
+          slug: "crds",
+          support: "none",
+          says: "None of the object kinds has a field for an address range.",
+          source: "app-mesh-controller-code",
+          locator: "config/crd/bases, list of files, and apis/appmesh/v1beta2",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/tree/7588d122c3c45e1f873d7d016a30922f049764bf/config/crd/bases",
         },
       ],
     },

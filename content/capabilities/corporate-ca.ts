@@ -121,6 +121,97 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "Own key pair or SPIRE, in beta",
+      detail:
+        "The built-in CA of ztunnel signs with a key pair from a secret that the user makes, RSA only, and hands the certificate beside it out as trust anchor. With SPIRE the link to a company CA is a matter of the SPIRE server. Cilium's guide shows neither with a company CA.",
+      resource: "Secret cilium-ztunnel-secrets",
+      claims: [
+        {
+          slug: "guide",
+          support: "preview",
+          says: "The user creates the CA key and certificate and stores them as a secret, or runs a SPIRE server with its full set of features; the feature is beta.",
+          source: "cilium-ztunnel-encryption",
+          locator: "Generating secrets for authentication; Using SPIRE for workload identity",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "code",
+          support: "preview",
+          says: "The built-in CA loads a key and certificate from files, accepts RSA keys only and returns that certificate as the trust anchor.",
+          source: "cilium-code",
+          locator: "pkg/ztunnel/ca/ca_server.go, init and CreateCertificate",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "Own root, Vault or AWS Private CA",
+      detail:
+        "The built-in authority takes a root and key of the company, Vault can use an existing PKI path, and AWS Private CA an existing root. With AWS the primary data centre needs a root, not a subordinate.",
+      resource: "connect.ca_provider and ca_config",
+      claims: [
+        {
+          slug: "parameters",
+          support: "full",
+          says: "The built-in provider accepts a root certificate with its private key. The Vault provider can use a path on which a CA is already set up, and AWS the identifier of an existing private CA.",
+          source: "consul-docs",
+          locator:
+            "v2.1.x docs/reference/agent/configuration-file/service-mesh.mdx, ca_config, private_key, root_cert, root_pki_path, existing_arn",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/7e4a9cb3bd85c8048b0580e7c76e1e96561c644e/content/consul/v2.1.x/content/docs/reference/agent/configuration-file/service-mesh.mdx",
+        },
+        {
+          slug: "acm",
+          support: "full",
+          says: "Existing AWS private CAs can issue the certificates. In the primary data centre it has to be a root.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x docs/secure-mesh/certificate/acm.mdx, Configuration, ExistingARN; Primary DC Must be a Root CA",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/1f2f426ce725080b748ebe8736c31f4643506e9c/content/consul/v2.0.x/content/docs/secure-mesh/certificate/acm.mdx",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "CA backend provided: key in a Secret",
+      detail:
+        "The company CA signs a root or intermediate certificate, and its key is uploaded as a Secret of the control plane, which signs with it. The operator takes care of that CA's own renewal.",
+      resource: "Mesh mtls.backends[].type: provided",
+      claims: [
+        {
+          slug: "provided",
+          support: "full",
+          says: "With a provided backend the user uploads certificate and key as Secrets. An intermediate CA with the chain up to its root may be used.",
+          source: "kuma-docs",
+          locator: 'app/_src/policies/mutual-tls.md, Usage of "provided" CA, Intermediate CA',
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "code",
+          support: "full",
+          says: "The control plane signs workload certificates with the CA certificate and key that the user provided.",
+          source: "kuma-code",
+          locator: "pkg/plugins/ca/provided/manager.go, GenerateDataplaneCert",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "cert-manager issuer",
@@ -147,6 +238,25 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "Own files, SDS or AWS Private CA",
+      detail:
+        "App Mesh had no root of its own. Certificates came from the company's CA as files, from an SDS provider or, for servers, from AWS Private CA.",
+      claims: [
+        {
+          slug: "user-guide",
+          support: "full",
+          says: "Certificates may be files issued by the user's own authority, certificates of AWS Private CA, or come from an SDS endpoint.",
+          source: "app-mesh-user-guide",
+          locator: "doc_source/tls.md, Introduction; TLS authentication certificates",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/awsdocs/aws-app-mesh-user-guide/blob/71e4648539175c022897852dfa78b8b5e53837a9/doc_source/tls.md",
         },
       ],
     },

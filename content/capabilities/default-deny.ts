@@ -109,6 +109,88 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "policyEnforcementMode always",
+      detail:
+        "In the mode always every endpoint refuses what no rule allows. In the default mode the first policy that selects a pod does this for that pod and direction.",
+      resource: "policyEnforcementMode=always",
+      claims: [
+        {
+          slug: "modes",
+          support: "full",
+          says: "With the mode always, policy is enforced on all endpoints even if no rule selects them; traffic that no rule allows is dropped.",
+          source: "cilium-policy-rules",
+          locator: "Policy Enforcement Modes, always; Rule Basics",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "One policy setting, not the default",
+      detail:
+        "Deny as default comes from default_intention_policy, from the access control lists in deny mode, or from an intention on all services. A plain Helm install allows everything until then.",
+      resource: "default_intention_policy: deny",
+      claims: [
+        {
+          slug: "intentions",
+          support: "full",
+          says: "The default policy decides what happens without an intention. Set to deny, it refuses all connections and requests between services.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/secure-mesh/intention/index.mdx, Precedence and match order, last paragraphs",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/4a006c1d6a2df029cd8b6d66b7a3b8276217b516/content/consul/v2.0.x/content/docs/secure-mesh/intention/index.mdx",
+        },
+        {
+          slug: "best-practice",
+          support: "full",
+          says: "Recommends a default intention policy of deny, with the default of the access control lists as fallback.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x docs/secure-mesh/best-practice.mdx, Default Intention Policy Set; ACLs Enabled with Default Deny",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/34970beeda81ca30a544beb1c0d737d9a964eaa4/content/consul/v2.0.x/content/docs/secure-mesh/best-practice.mdx",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "On by default once mutual TLS is on",
+      detail:
+        "With mutual TLS, a proxy to which no permission applies refuses every caller, and no allow-all is created. In permissive mode plaintext connections stay outside these rules.",
+      resource: "Mesh mtls, MeshTrafficPermission",
+      claims: [
+        {
+          slug: "page",
+          support: "full",
+          says: "Once mutual TLS is on, all traffic is denied unless a policy allows it. A default permission is no longer created since 2.6.0.",
+          source: "kuma-docs",
+          locator:
+            "app/_src/policies/mutual-tls.md, warning after the introduction and the note on releases since 2.6.0",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "code",
+          support: "full",
+          says: "Where no permission matches an inbound listener, a rule that denies everything is set. Only filter chains with Kuma's TLS are covered.",
+          source: "kuma-code",
+          locator:
+            "pkg/plugins/policies/meshtrafficpermission/plugin/v1alpha1/plugin.go, configureLegacyRules and denyRules",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "Per namespace; the plug-in must enforce",
@@ -135,6 +217,36 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "Outbound filter only; callees refuse nobody",
+      detail:
+        "DROP_ALL, the default, kept a proxy from sending to anything but declared backends. No setting made the called side refuse connections that no rule allowed.",
+      claims: [
+        {
+          slug: "crds",
+          support: "none",
+          says: "The seven object kinds are backend group, gateway route, mesh, virtual gateway, virtual node, virtual router and virtual service. None holds an authorization rule.",
+          source: "app-mesh-controller-code",
+          locator: "config/crd/bases, list of files, and apis/appmesh/v1beta2",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/tree/7588d122c3c45e1f873d7d016a30922f049764bf/config/crd/bases",
+        },
+        {
+          slug: "mesh-type",
+          support: "none",
+          says: "The mesh's only filter is for egress, with ALLOW_ALL and DROP_ALL.",
+          source: "app-mesh-controller-code",
+          locator: "apis/appmesh/v1beta2/mesh_types.go, MeshSpec, EgressFilter",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/blob/7588d122c3c45e1f873d7d016a30922f049764bf/apis/appmesh/v1beta2/mesh_types.go",
         },
       ],
     },

@@ -122,6 +122,87 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "Envoy build has no tracer",
+      detail:
+        "No tracer extension is compiled into Cilium's Envoy, in the image of 1.20.0 or on the main branch. A proposal of March 2026 to add OpenTelemetry tracing for gateways is open.",
+      claims: [
+        {
+          slug: "envoy-build",
+          support: "none",
+          says: "All tracers, OpenTelemetry and Zipkin among them, are commented out in the list of extensions that are built in.",
+          source: "cilium-proxy-code",
+          locator:
+            "envoy_build_config/extensions_build_config.bzl, entries envoy.tracers, at commits 7dfaf94 and 7cffc77",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "proposal",
+          support: "none",
+          says: "An open proposal states that Envoy emits no spans in Cilium's Gateway API and that the generated configuration has no tracing block.",
+          source: "cilium-issue-44850",
+          locator: "Description and state of the issue",
+          checkedOn: "2026-11-21",
+          read: "excerpt",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "Zipkin by raw Envoy JSON; proxies restart",
+      detail:
+        "The tracer and its collector are given as Envoy JSON for the whole mesh. The documented examples use Zipkin, which a collector has to translate, and a change takes effect only after proxies are restarted.",
+      resource: "envoy_tracing_json",
+      claims: [
+        {
+          slug: "guide",
+          support: "partial",
+          says: "Sidecars add spans to traces that the applications propagate, for HTTP and gRPC services only; the settings go into the proxy's bootstrap, so all proxies must be restarted, and OpenTelemetry spans are said not to be supported.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x docs/observe/distributed-tracing.mdx, Configuration; Applying the configuration; Considerations",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/d0fb91afae19e783516d57c518fa8b8bb95ecc37/content/consul/v2.0.x/content/docs/observe/distributed-tracing.mdx",
+        },
+        {
+          slug: "reference",
+          support: "partial",
+          says: "The tracing options belong to the advanced settings, which are to be considered experimental.",
+          source: "consul-docs",
+          locator:
+            "v2.1.x docs/reference/proxy/envoy.mdx, Advanced Configuration; Advanced Bootstrap Options, envoy_tracing_json",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/7cbcb61a304c0ececb7e301f20c9a2ff5db9c646/content/consul/v2.1.x/content/docs/reference/proxy/envoy.mdx",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "MeshTrace; app forwards headers",
+      detail:
+        "MeshTrace sends spans to OpenTelemetry, Zipkin or Datadog and sets the sampling rate. It works for services whose protocol is declared as HTTP, HTTP/2 or gRPC.",
+      resource: "MeshTrace",
+      claims: [
+        {
+          slug: "reference",
+          support: "full",
+          says: "The policy publishes spans for HTTP, HTTP/2 and gRPC services whose protocol is declared, to an OpenTelemetry collector, Zipkin or Datadog, with sampling set as a percentage; applications must keep the trace chain across calls.",
+          source: "kuma-mesh-trace",
+          locator: "Introduction and warning; Configuration, Sampling; Backends, OpenTelemetry",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "OpenTelemetry agents",
@@ -146,6 +227,37 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "X-Ray, Datadog or Jaeger",
+      detail:
+        "Spans went to one of three tracers. Jaeger mode could point to another collector's address, and only X-Ray had a sampling rate in the settings.",
+      resource: "tracing.provider in the controller's chart",
+      claims: [
+        {
+          slug: "user-guide",
+          support: "partial",
+          says: "Tracing variables exist for AWS X-Ray, Datadog and Jaeger, or a file with Envoy's own tracing configuration. A sampling rate is there for X-Ray.",
+          source: "app-mesh-user-guide",
+          locator: "doc_source/envoy-config.md, Tracing variables",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/awsdocs/aws-app-mesh-user-guide/blob/71e4648539175c022897852dfa78b8b5e53837a9/doc_source/envoy-config.md",
+        },
+        {
+          slug: "chart-values",
+          support: "partial",
+          says: "The chart takes x-ray, jaeger or datadog as provider.",
+          source: "app-mesh-controller-code",
+          locator: "config/helm/appmesh-controller/values.yaml, tracing",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/blob/7588d122c3c45e1f873d7d016a30922f049764bf/config/helm/appmesh-controller/values.yaml",
         },
       ],
     },

@@ -137,6 +137,76 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "Raw Envoy config + rate limit service",
+      detail:
+        "The rate limit filter can be placed by a CiliumEnvoyConfig; the service that holds the shared counter has to be supplied.",
+      resource: "CiliumEnvoyConfig with envoy.filters.http.ratelimit",
+      claims: [
+        {
+          slug: "raw",
+          support: "partial",
+          says: "The rate limit filters for HTTP and TCP, which ask a rate limit service, are among the built-in extensions of CiliumEnvoyConfig, a resource with minimal validation.",
+          source: "cilium-l7-traffic-management",
+          locator: "Caveats; Supported Envoy Extension Resource Types",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "Limits hold per instance only",
+      detail:
+        "Even the Enterprise limit is counted by each instance alone. The RateLimit object caps calls to the Consul servers, not traffic between services.",
+      claims: [
+        {
+          slug: "service-limits",
+          support: "none",
+          says: "Under rate limits, instance level is the only kind offered. No shared counter or rate limit service can be named.",
+          source: "consul-k8s-code",
+          locator:
+            "control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml, spec.rateLimits, complete list of fields",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml",
+        },
+        {
+          slug: "server-limits",
+          support: "none",
+          says: "The RateLimit object sets read and write rates of the Consul servers.",
+          source: "consul-k8s-code",
+          locator: "control-plane/config/crd/bases/consul.hashicorp.com_ratelimits.yaml, spec.config",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_ratelimits.yaml",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "Kong Mesh: MeshGlobalRateLimit, beta",
+      detail:
+        "The open build has local limits only. The policy of Kong Mesh needs a rate limit service and Redis beside it, and is marked as beta.",
+      resource: "MeshGlobalRateLimit",
+      claims: [
+        {
+          slug: "page",
+          support: "enterprise",
+          says: "The policy belongs to the enterprise tier and is marked as beta. Proxies ask a separate rate limit service that keeps its counters in Redis.",
+          source: "kong-mesh-docs",
+          locator:
+            "app/_mesh_policies/meshglobalratelimit/index.md, front matter (tier, beta) and Architecture overview",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "Only at a gateway, not between services",
@@ -162,6 +232,24 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "No request rate in the API",
+      detail: "No object pointed proxies to a rate limit service.",
+      claims: [
+        {
+          slug: "api-types",
+          support: "none",
+          says: "Neither routes nor listeners have a field for a rate limit service.",
+          source: "app-mesh-controller-code",
+          locator: "apis/appmesh/v1beta2/virtualrouter_types.go, HTTPRoute; virtualnode_types.go, Listener",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/blob/7588d122c3c45e1f873d7d016a30922f049764bf/apis/appmesh/v1beta2/virtualrouter_types.go",
         },
       ],
     },

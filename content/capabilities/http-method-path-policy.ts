@@ -119,6 +119,87 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "Caller by label; not with ztunnel mTLS",
+      detail:
+        "HTTP rules sit inside a port rule and are enforced by the Envoy on the node, which answers 403. The caller is known by its labels, not by a certificate. With ztunnel encryption rules on ports no longer match.",
+      resource: "CiliumNetworkPolicy toPorts[].rules.http",
+      claims: [
+        {
+          slug: "layer-7",
+          support: "partial",
+          says: "A port rule can hold HTTP rules on path, method, host and headers for callers with given labels; other requests get a 403 from the Envoy on the node.",
+          source: "cilium-layer-7-policies",
+          locator: "Layer 7 Policies; HTTP; Allow GET /public",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "ztunnel",
+          support: "partial",
+          says: "With ztunnel, traffic is encrypted before it leaves the pod, so rules on ports work for port 15008 only.",
+          source: "cilium-ztunnel-encryption",
+          locator: "Limitations, last bullet",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "ServiceIntentions, for HTTP services",
+      detail:
+        "Permissions of a source combine methods, path and headers. The protocol of the called service has to be declared as HTTP, and stricter path normalisation is a setting of the Mesh object.",
+      resource: "ServiceIntentions spec.sources[].permissions",
+      claims: [
+        {
+          slug: "crd",
+          support: "full",
+          says: "Each source can carry permissions with methods, exact, prefix or regular-expression paths, headers and an action.",
+          source: "consul-k8s-code",
+          locator:
+            "control-plane/config/crd/bases/consul.hashicorp.com_serviceintentions.yaml, spec.sources[].permissions[].http",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_serviceintentions.yaml",
+        },
+        {
+          slug: "best-practice",
+          support: "full",
+          says: "HTTP rules rely on normalised requests. A default mode exists, and stricter options are recommended.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/secure-mesh/best-practice.mdx, Request Normalization Configured for L7 Intentions",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/34970beeda81ca30a544beb1c0d737d9a964eaa4/content/consul/v2.0.x/content/docs/secure-mesh/best-practice.mdx",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "Kong Mesh: MeshOPA with Rego",
+      detail:
+        "The open MeshTrafficPermission knows callers, not requests. In Kong Mesh an Open Policy Agent inside the sidecar decides on each HTTP request by a policy written in Rego.",
+      resource: "MeshOPA",
+      claims: [
+        {
+          slug: "meshopa",
+          support: "enterprise",
+          says: "MeshOPA makes Envoy ask an embedded policy agent, and the example policy reads the method and the headers of the request. OPA support is listed as an enterprise feature.",
+          source: "kong-mesh-docs",
+          locator:
+            "app/_mesh_policies/meshopa/index.md, MeshOPA policy plugin and Inline, and app/mesh/enterprise.md, Open Policy Agent (OPA) support",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "Cilium layer 7 policy; caller by label",
@@ -155,6 +236,24 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "No authorization rules on requests",
+      detail: "Routes matched method and path only to choose a backend. No object refused a caller's request by them.",
+      claims: [
+        {
+          slug: "crds",
+          support: "none",
+          says: "The seven object kinds are backend group, gateway route, mesh, virtual gateway, virtual node, virtual router and virtual service. None holds an authorization rule.",
+          source: "app-mesh-controller-code",
+          locator: "config/crd/bases, list of files, and apis/appmesh/v1beta2",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/tree/7588d122c3c45e1f873d7d016a30922f049764bf/config/crd/bases",
         },
       ],
     },

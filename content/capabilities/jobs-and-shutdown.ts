@@ -154,11 +154,132 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "No proxy in the pod",
+      detail:
+        "Envoy and ztunnel run once per node, so nothing beside the application keeps a Job alive or stops too early. Packets that close connections of a terminating pod may be dropped when it is behind a route.",
+      claims: [
+        {
+          slug: "gamma",
+          support: "full",
+          says: "Calls to a Service with a route pass the Envoy of the node; when the calling pod ends, packets that close its remaining connections can be dropped, which the page calls generally harmless.",
+          source: "cilium-gamma",
+          locator: "What is GAMMA?; Cilium GAMMA Support, note",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "ztunnel",
+          support: "full",
+          says: "ztunnel is one proxy per node.",
+          source: "cilium-ztunnel-encryption",
+          locator: "Introduction",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "Native sidecar is opt-in",
+      detail:
+        "With the native sidecar switched on, a Job ends by itself. By default the Job has to call the proxy's shutdown path, and the proxy waits 30 seconds on a pod's end.",
+      resource: "connectInject.dataplaneAsSidecarInitContainer",
+      claims: [
+        {
+          slug: "page",
+          support: "partial",
+          says: "A Job must set a grace period and call the graceful shutdown path of the proxy at its end.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/connect/k8s/workload.mdx, Kubernetes Jobs",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/8121a996df87305c25922e8423e8abffd3020f11/content/consul/v2.0.x/content/docs/connect/k8s/workload.mdx",
+        },
+        {
+          slug: "chart",
+          support: "partial",
+          says: "Running the proxy as an init container with restart policy Always is off by default. On shutdown, listeners drain with a grace period of 30 seconds.",
+          source: "consul-k8s-code",
+          locator:
+            "charts/consul/values.yaml, connectInject.dataplaneAsSidecarInitContainer.defaultEnabled; connectInject.sidecarProxy.lifecycle",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/charts/consul/values.yaml",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "Native sidecar by default since 2.14",
+      detail:
+        "On Kubernetes 1.29 or later the proxy starts before the application and outlives it. Without native sidecars the control plane ends the proxy of a finished Job.",
+      resource: "experimental.sidecarContainers",
+      since: "2.14",
+      claims: [
+        {
+          slug: "upgrade",
+          support: "full",
+          says: "Native sidecars are on by default from 2.14 and need Kubernetes 1.29. They start before the application containers and outlive them.",
+          version: "2.14",
+          source: "kuma-code",
+          locator: "UPGRADE.md, Upgrade to 2.14.x, Kubernetes native sidecar containers enabled by default",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "test",
+          support: "full",
+          says: "A test runs a Job in the mesh and expects it to end and its proxy to be removed.",
+          source: "kuma-code",
+          locator: "test/e2e_env/kubernetes/jobs/jobs.go, the test on terminating jobs",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "not-applicable",
       note: "No proxy in the pod",
       reason:
         "There is no proxy, so nothing added to the pod can keep a Job running or stop before the application does.",
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "Plain sidecar; a Job does not end",
+      detail:
+        "Envoy was added as an ordinary container, so the pod of a finished Job lived on. At shutdown it slept for 20 seconds, whatever the application needed.",
+      claims: [
+        {
+          slug: "controller-code",
+          support: "none",
+          says: "The sidecar is appended to the pod's containers, with a pre-stop sleep that the chart sets to 20 seconds.",
+          source: "app-mesh-controller-code",
+          locator:
+            "pkg/inject/envoy.go, envoyMutator.mutate; pkg/inject/sidecar_builder.go, buildEnvoySidecar; config/helm/appmesh-controller/values.yaml, preStopDelay",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/blob/7588d122c3c45e1f873d7d016a30922f049764bf/pkg/inject/envoy.go",
+        },
+        {
+          slug: "issue",
+          support: "none",
+          says: "Pods of CronJobs never end as Envoy does not stop by itself, and native sidecars are asked for.",
+          source: "app-mesh-controller-issue-777",
+          locator: "Description",
+          checkedOn: "2026-11-21",
+          read: "excerpt",
+          about: "own-behaviour",
+        },
+      ],
     },
   },
 } satisfies CapabilityFile;

@@ -118,11 +118,110 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "CiliumEnvoyConfig adds, does not patch",
+      detail:
+        "The object adds listeners, routes, clusters, endpoints and secrets in Envoy's own form for chosen services. It is validated only minimally, has no defined outcome in a conflict, and is meant for cluster administrators.",
+      resource: "CiliumEnvoyConfig, CiliumClusterwideEnvoyConfig",
+      claims: [
+        {
+          slug: "type",
+          support: "partial",
+          says: "The specification takes a list of Envoy resources of five types and the services to redirect to them; no field changes a resource that Cilium generates.",
+          source: "cilium-cli-code",
+          locator: "vendor/github.com/cilium/cilium/pkg/k8s/apis/cilium.io/v2/cec_types.go, CiliumEnvoyConfigSpec",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "caveats",
+          support: "partial",
+          says: "Warns of minimal validation, unpredictable results when configurations overlap and little feedback, and calls the objects implementation details whose permissions should not be delegated.",
+          source: "cilium-l7-traffic-management",
+          locator: "Caveats",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "Single fields; full override experimental",
+      detail:
+        "The property-override extension sets or removes single fields of clusters, routes and listeners but cannot change list members, so it adds no filter. Whole listeners and clusters can be given as JSON, which the documentation calls experimental.",
+      resource: "builtin/property-override",
+      claims: [
+        {
+          slug: "property-override",
+          support: "partial",
+          says: "The extension patches fields of generated Envoy resources and does not support adding, changing or removing members of lists; Consul does not check that security settings survive.",
+          source: "consul-docs",
+          locator: "v2.1.x docs/envoy-extension/property-override.mdx, introduction; Workflow, security warning",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/7e4a9cb3bd85c8048b0580e7c76e1e96561c644e/content/consul/v2.1.x/content/docs/envoy-extension/property-override.mdx",
+        },
+        {
+          slug: "escape-hatch",
+          support: "partial",
+          says: "Options that replace listeners, clusters or the bootstrap with raw Envoy JSON are kept but to be considered experimental.",
+          source: "consul-docs",
+          locator: "v2.1.x docs/reference/proxy/envoy.mdx, Advanced Configuration; Escape-Hatch Overrides",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/7cbcb61a304c0ececb7e301f20c9a2ff5db9c646/content/consul/v2.1.x/content/docs/reference/proxy/envoy.mdx",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "MeshProxyPatch",
+      detail:
+        "MeshProxyPatch adds, patches or removes listeners, clusters, network filters, HTTP filters and virtual hosts, as merged fragments or JSON patches. The page carries no preview label.",
+      resource: "MeshProxyPatch",
+      claims: [
+        {
+          slug: "reference",
+          support: "full",
+          says: "The policy changes listeners, clusters, network filters, HTTP filters and virtual hosts that no other policy exposes, by add, remove and patch with raw Envoy configuration or JSON Patch.",
+          source: "kuma-mesh-proxy-patch",
+          locator: "Introduction; Configuration, Modifications",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "not-applicable",
       note: "No mesh proxy to configure",
       reason:
         "Without a mesh there is no proxy beside or in front of each workload whose configuration could be patched.",
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "Tracing and statistics files only",
+      detail:
+        "Files mounted into Envoy could replace the tracing, statistics and sink configuration. Listeners, filters and routes stayed closed.",
+      resource: "ENVOY_TRACING_CFG_FILE, ENVOY_STATS_CONFIG_FILE",
+      claims: [
+        {
+          slug: "user-guide",
+          support: "partial",
+          says: "Variables name files for tracing, which may define static clusters, for statistics and for sinks.",
+          source: "app-mesh-user-guide",
+          locator: "doc_source/envoy-config.md, Envoy tracing variable; Envoy stats variables",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/awsdocs/aws-app-mesh-user-guide/blob/71e4648539175c022897852dfa78b8b5e53837a9/doc_source/envoy-config.md",
+        },
+      ],
     },
   },
 } satisfies CapabilityFile;

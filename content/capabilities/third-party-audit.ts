@@ -83,6 +83,76 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "Ada Logics, published February 2023",
+      detail:
+        "The CNCF commissioned a security audit and a fuzzing audit by Ada Logics. Both reports are in the project's website repository. No later audit was found.",
+      claims: [
+        {
+          slug: "landscape",
+          support: "full",
+          says: "Records a security audit and a fuzzing audit by Ada Logics, both dated 2023-02-13, with links to the reports.",
+          source: "cncf-landscape",
+          locator: "landscape.yml, item Cilium, extra.audits",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "reports",
+          support: "full",
+          says: "Holds both reports as PDF files.",
+          source: "cilium-website-repository",
+          locator:
+            "Security-Reports/CiliumSecurityAudit2022.pdf and CiliumFuzzingAudit2022.pdf; src/posts/2023-02-13-security-audit",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "unknown",
+      note: "No public audit report was found",
+      detail: "No report of an outside firm on Consul's code was found, nor a statement that there is none.",
+      sought: [
+        { where: "hashicorp/consul README and the Consul documentation on security models", on: "2026-11-21" },
+        {
+          where: "searches for an audit or penetration test of Consul in documentation and web pages",
+          on: "2026-11-21",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "No audit of Kuma found",
+      detail:
+        "The project's security file names automated tests only, and the CNCF Landscape, which links the audits of other projects, has none for Kuma.",
+      claims: [
+        {
+          slug: "insights",
+          support: "none",
+          says: "Under security testing it lists a dependency scanner and CodeQL, with no review by an outside firm; the file was last updated in January 2024.",
+          version: "2.14.3",
+          source: "kuma-code",
+          locator: "SECURITY-INSIGHTS.yml, security-testing",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "landscape",
+          support: "none",
+          says: "The entry of Kuma has no audits field, which 35 other entries have.",
+          source: "cncf-landscape",
+          locator: "landscape.yml, item Kuma, extra; search for audits",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "2019, 2021–2022 and 2025",
@@ -109,6 +179,25 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "Compliance audits of AWS; no public report",
+      detail:
+        "Auditors assess AWS services for programmes such as SOC and PCI, and their reports are handed out in AWS Artifact. An audit of App Mesh's code is not named.",
+      claims: [
+        {
+          slug: "user-guide",
+          support: "none",
+          says: "Third-party audits are those of AWS compliance programmes, with reports in AWS Artifact; whether App Mesh is in scope is listed elsewhere.",
+          source: "app-mesh-user-guide",
+          locator: "doc_source/compliance.md, Compliance validation for AWS App Mesh",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/awsdocs/aws-app-mesh-user-guide/blob/71e4648539175c022897852dfa78b8b5e53837a9/doc_source/compliance.md",
         },
       ],
     },

@@ -130,6 +130,86 @@ export default {
         },
       ],
     },
+    cilium: {
+      kind: "sourced",
+      note: "Follows Kubernetes zone hints only",
+      detail:
+        "With loadBalancer.serviceTopology Cilium keeps to the endpoints that Kubernetes marks for the zone. Failing calls or load do not change that.",
+      resource: "loadBalancer.serviceTopology=true",
+      claims: [
+        {
+          slug: "guide",
+          support: "partial",
+          says: "Topology aware routing and traffic distribution are implemented by the hints of EndpointSlices, once loadBalancer.serviceTopology is set.",
+          source: "cilium-kube-proxy-free",
+          locator: "Traffic Distribution and Topology Aware Hints",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "prioritizeByLocality, Enterprise only",
+      detail:
+        "Callers prefer instances of their zone and region. Traffic moves on only when no healthy instance is left nearby, with outlier detection among the signs of health.",
+      resource: "ServiceResolver spec.prioritizeByLocality",
+      claims: [
+        {
+          slug: "page",
+          support: "enterprise",
+          says: "Routing to the nearest zone and region is marked as a feature of Consul Enterprise. It fails over when the nearest set has no healthy instance.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/manage-traffic/route-local.mdx, alert at the top; Requirements; Verify routes",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/9bb07b9a77158f7318c48410da0fa68f0ffeec69/content/consul/v2.0.x/content/docs/manage-traffic/route-local.mdx",
+        },
+        {
+          slug: "editions",
+          support: "enterprise",
+          says: "Locality-aware routing needs the Premium licence.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/enterprise/index.mdx, Resiliency; Feature support by license",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/0f40668613d737b43e5da77049fe998b4e5a62a1/content/consul/v2.0.x/content/docs/enterprise/index.mdx",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "MeshLoadBalancingStrategy",
+      detail:
+        "Affinity tags prefer endpoints by node labels such as topology.kubernetes.io/zone. Between Kuma zones, which are whole clusters, traffic moves on below a share of live endpoints, and ejection by MeshCircuitBreaker makes failing calls count.",
+      resource: "localityAwareness",
+      claims: [
+        {
+          slug: "page",
+          support: "full",
+          says: "Affinity tags give preference inside a zone, and the next group is used when the first has no healthy endpoints. A failover threshold starts traffic to other zones, and outlier detection is the usual way to mark failing endpoints.",
+          source: "kuma-docs",
+          locator: "app/_src/policies/meshloadbalancingstrategy.md, LocalityAwareness and Zone Egress support",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "api",
+          support: "full",
+          says: "Balancing to the next priority starts when the share of live endpoints falls below the threshold, 50 per cent by default. Zone, region and host labels of nodes are copied to pods by default.",
+          source: "kuma-code",
+          locator:
+            "pkg/plugins/policies/meshloadbalancingstrategy/api/v1alpha1/meshloadbalancingstrategy.go, AffinityTag and FailoverThreshold, and pkg/config/app/kuma-cp/kuma-cp.defaults.yaml, nodeLabelsToCopy",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       kind: "sourced",
       note: "By readiness only, no overload guard",
@@ -156,6 +236,25 @@ export default {
           checkedOn: "2026-11-20",
           read: "primary",
           about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "No zone preference",
+      detail:
+        "No field preferred endpoints of the caller's zone. Virtual nodes per zone, filtered by Cloud Map attributes, stood in for it.",
+      claims: [
+        {
+          slug: "api-types",
+          support: "none",
+          says: "Service discovery takes a Cloud Map service with attribute filters or a DNS name. There is no field for zones or their order.",
+          source: "app-mesh-controller-code",
+          locator: "apis/appmesh/v1beta2/virtualnode_types.go, ServiceDiscovery, AWSCloudMapServiceDiscovery",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/blob/7588d122c3c45e1f873d7d016a30922f049764bf/apis/appmesh/v1beta2/virtualnode_types.go",
         },
       ],
     },

@@ -3,7 +3,7 @@ import type { MethodFile } from "../types";
 /** The numbers of a decision, kept apart from its rules so that they can be argued with. */
 export default {
   id: "method",
-  version: "1",
+  version: "2",
   scale: { full: 1, addon: 0.7, partial: 0.5, enterprise: { withContract: 0.7, without: 0.2 }, preview: 0.3, none: 0 },
   basePoints: 1,
   worst: { costPerPod: 4, latencyMs: 1 },
@@ -89,6 +89,55 @@ export default {
         row: "mtls-enforceable",
       },
     ],
+    cilium: [
+      {
+        says: "Run Cilium as the network plug-in first, and record what a default refusal would drop before it drops it.",
+        row: "default-deny",
+      },
+      {
+        says: "Encrypt between nodes with WireGuard or IPsec, and keep mutual TLS by ztunnel, which is beta, out of production.",
+        row: "mtls-automatic",
+      },
+      {
+        says: "Load the Envoy of one node with the rules on HTTP that you mean to set, before many services share it.",
+        row: "http-method-path-policy",
+      },
+    ],
+    consul: [
+      {
+        says: "Name the rows that only the Enterprise edition has among those you must have, and get its price.",
+        row: "fips-140-3",
+      },
+      {
+        says: "Set intentions to refuse by default before the first service joins: a plain installation allows everything.",
+        row: "default-deny",
+      },
+      {
+        says: "Have leaf certificates signed under your own authority, and rehearse a change of its root.",
+        row: "trust-root-rotation",
+      },
+    ],
+    kuma: [
+      {
+        says: "Switch mutual TLS on in permissive mode, and write the permissions before it becomes strict.",
+        row: "permissive-mode",
+      },
+      {
+        says: "Let refusals be recorded as shadow rules for a while before they refuse.",
+        row: "authorization-dry-run",
+      },
+      {
+        says: "Read the upgrade notes of the next major version before you build on settings that it removes.",
+        row: "ingress-gateway",
+      },
+    ],
   },
-  changes: [{ version: "1", on: "2026-11-21", what: "The first form of questions, criteria and numbers." }],
+  changes: [
+    { version: "1", on: "2026-11-21", what: "The first form of questions, criteria and numbers." },
+    {
+      version: "2",
+      on: "2026-11-21",
+      what: "A cost of which parts are not measured counts as a lower bound: its score reaches from nothing to what the known parts give.",
+    },
+  ],
 } satisfies MethodFile;

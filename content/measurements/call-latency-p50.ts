@@ -421,5 +421,143 @@ export default {
         },
       ],
     },
+    cilium: {
+      claims: [
+        {
+          slug: "livewyer-2024-04",
+          says: "With Cilium’s mutual authentication and WireGuard the p50 was 62.9 ms higher than without a mesh.",
+          value: 62.9,
+          unit: "ms",
+          derived: "264.6 - 201.7 = 62.9 ms.",
+          conditions: "Bookinfo, 32 connections without keep-alive, saturated, EKS c5.large",
+          when: { loaded: true },
+          version: "1.15.1",
+          outside:
+            "Sent as fast as the application would answer, with a new connection for each request, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",
+          source: "livewyer-service-mesh-2024",
+          locator: "docs/test-report.md, Pod to Service communication, table for 32 connections, response time 50%",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "idmcarvalho-10-l3-l4",
+          says: "With Cilium’s L3 and L4 policy the p50 was 0.21 ms higher than with Cilium as the network alone.",
+          value: 0.21,
+          unit: "ms",
+          derived: "6.61 - 6.40 = 0.21 ms.",
+          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          when: { loaded: true },
+          outside:
+            "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",
+          source: "idmcarvalho-benchmark",
+          locator: "REPORT.md, table for 10 connections, column p50 ms",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "idmcarvalho-10-l7",
+          says: "With Cilium’s L7 policy, which passes an Envoy, the p50 was 49.18 ms higher than with Cilium as the network alone.",
+          value: 49.18,
+          unit: "ms",
+          derived: "55.58 - 6.40 = 49.18 ms.",
+          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          when: { loaded: true },
+          outside:
+            "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",
+          source: "idmcarvalho-benchmark",
+          locator: "REPORT.md, table for 10 connections, column p50 ms",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [
+        {
+          where: "Cilium documentation and blog: charts of network latency, none for the functions of a mesh",
+          on: "2026-11-21",
+        },
+        {
+          where: "arXiv 2411.02267: abstract without figures; reports on it quote percentages without the base",
+          on: "2026-11-21",
+        },
+      ],
+    },
+    consul: {
+      claims: [
+        {
+          slug: "elca-mtls-100",
+          says: "With Consul and mutual TLS the median was 0.97 ms higher than without a mesh at 100 requests a second.",
+          value: 0.97,
+          unit: "ms",
+          derived: "4.373 - 3.407 = 0.966 ms, given as 0.97.",
+          conditions: "one service of four pods with CPU to spare, 100 req/s in total, mTLS, passed on as TCP, Locust",
+          when: { loaded: true },
+          version: "chart 0.39.0 (Consul 1.11.1)",
+          source: "elca-service-mesh-2022",
+          locator:
+            "Annex, table 9.5, row consul mTLS at 100; table 9.1, row without mesh at 100; request_generator.py for the path of a call",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "elca-mtls-200",
+          says: "With Consul and mutual TLS the median was 1.17 ms higher than without a mesh at 200 requests a second.",
+          value: 1.17,
+          unit: "ms",
+          derived:
+            "4.513 - 3.342 = 1.171 ms, given as 1.17. From 400 requests a second on the pods run against their CPU limit, so higher rates are left out.",
+          conditions: "one service of four pods with CPU to spare, 200 req/s in total, mTLS, passed on as TCP, Locust",
+          when: { loaded: true },
+          version: "chart 0.39.0 (Consul 1.11.1)",
+          source: "elca-service-mesh-2022",
+          locator:
+            "Annex, table 9.5, row consul mTLS at 200; table 9.1, row without mesh at 200; request_generator.py for the path of a call",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+    },
+    kuma: {
+      claims: [
+        {
+          slug: "elca-mtls-100",
+          says: "With Kuma and mutual TLS the median was 1.20 ms higher than without a mesh at 100 requests a second.",
+          value: 1.2,
+          unit: "ms",
+          derived:
+            "4.607 - 3.407 = 1.200 ms, given as 1.20. Table 9.10 has another run of the same set-up with 4.262 ms.",
+          conditions: "one service of four pods with CPU to spare, 100 req/s in total, mTLS, passed on as TCP, Locust",
+          when: { loaded: true },
+          version: "chart 0.8.1",
+          source: "elca-service-mesh-2022",
+          locator:
+            "Annex, table 9.5, row kuma mTLS at 100; table 9.1, row without mesh at 100; request_generator.py for the path of a call",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "elca-mtls-200",
+          says: "With Kuma and mutual TLS the median was 1.69 ms higher than without a mesh at 200 requests a second.",
+          value: 1.69,
+          unit: "ms",
+          derived:
+            "5.032 - 3.342 = 1.690 ms, given as 1.69. From 400 requests a second on the pods run against their CPU limit, so higher rates are left out.",
+          conditions: "one service of four pods with CPU to spare, 200 req/s in total, mTLS, passed on as TCP, Locust",
+          when: { loaded: true },
+          version: "chart 0.8.1",
+          source: "elca-service-mesh-2022",
+          locator:
+            "Annex, table 9.5, row kuma mTLS at 200; table 9.1, row without mesh at 200; request_generator.py for the path of a call",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+    },
   },
 } satisfies MeasureFile;

@@ -280,5 +280,124 @@ export default {
         },
       ],
     },
+    cilium: {
+      claims: [
+        {
+          slug: "livewyer-2024-04",
+          says: "With Cilium’s mutual authentication and WireGuard the p90 was 80.0 ms higher than without a mesh.",
+          value: 80,
+          unit: "ms",
+          derived: "321.0 - 241.0 = 80.0 ms.",
+          conditions: "Bookinfo, 32 connections without keep-alive, saturated, EKS c5.large",
+          when: { loaded: true },
+          version: "1.15.1",
+          outside:
+            "Sent as fast as the application would answer, with a new connection for each request, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",
+          source: "livewyer-service-mesh-2024",
+          locator: "docs/test-report.md, Pod to Service communication, table for 32 connections, response time 90%",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "idmcarvalho-10-l3-l4",
+          says: "With Cilium’s L3 and L4 policy the p90 was 0.07 ms higher than with Cilium as the network alone.",
+          value: 0.07,
+          unit: "ms",
+          derived: "13.67 - 13.60 = 0.07 ms.",
+          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          when: { loaded: true },
+          outside:
+            "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",
+          source: "idmcarvalho-benchmark",
+          locator: "REPORT.md, table for 10 connections, column p90 ms",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "idmcarvalho-10-l7",
+          says: "With Cilium’s L7 policy, which passes an Envoy, the p90 was 55.35 ms higher than with Cilium as the network alone.",
+          value: 55.35,
+          unit: "ms",
+          derived: "68.95 - 13.60 = 55.35 ms.",
+          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          when: { loaded: true },
+          outside:
+            "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",
+          source: "idmcarvalho-benchmark",
+          locator: "REPORT.md, table for 10 connections, column p90 ms",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [
+        {
+          where: "Cilium documentation and blog: charts of network latency, none for the functions of a mesh",
+          on: "2026-11-21",
+        },
+        {
+          where: "arXiv 2411.02267: abstract without figures; reports on it quote percentages without the base",
+          on: "2026-11-21",
+        },
+      ],
+    },
+    consul: {
+      claims: [
+        {
+          slug: "elca-mtls-100",
+          says: "With Consul and mutual TLS the p90 was 1.84 ms lower than without a mesh at 100 requests a second.",
+          value: 0,
+          unit: "ms",
+          derived: "11.75 - 13.59 = minus 1.84 ms, entered as 0.",
+          conditions: "one service of four pods with CPU to spare, 100 req/s in total, mTLS, passed on as TCP, Locust",
+          when: { loaded: true },
+          version: "chart 0.39.0 (Consul 1.11.1)",
+          rejected:
+            "In the same tables Istio and Linkerd are faster than no mesh at this percentile, so noise is larger than the effect.",
+          source: "elca-service-mesh-2022",
+          locator: "Annex, table 9.5, row consul mTLS at 100; table 9.1, row without mesh at 100",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [
+        { where: "Consul documentation: no latency figures", on: "2026-11-21" },
+        {
+          where: "ELCA, annex, tables 9.1 and 9.2: at higher rates the pods run against their CPU limit",
+          on: "2026-11-21",
+        },
+      ],
+    },
+    kuma: {
+      claims: [
+        {
+          slug: "elca-mtls-100",
+          says: "With Kuma and mutual TLS the p90 was 2.45 ms lower than without a mesh at 100 requests a second.",
+          value: 0,
+          unit: "ms",
+          derived: "11.14 - 13.59 = minus 2.45 ms, entered as 0.",
+          conditions: "one service of four pods with CPU to spare, 100 req/s in total, mTLS, passed on as TCP, Locust",
+          when: { loaded: true },
+          version: "chart 0.8.1",
+          rejected:
+            "In the same tables Istio and Linkerd are faster than no mesh at this percentile, so noise is larger than the effect.",
+          source: "elca-service-mesh-2022",
+          locator: "Annex, table 9.5, row kuma mTLS at 100; table 9.1, row without mesh at 100",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [
+        { where: "Kuma documentation: no latency figures", on: "2026-11-21" },
+        {
+          where: "ELCA, annex, tables 9.1 and 9.2: at higher rates the pods run against their CPU limit",
+          on: "2026-11-21",
+        },
+      ],
+    },
   },
 } satisfies MeasureFile;

@@ -307,5 +307,54 @@ export default {
         },
       ],
     },
+    cilium: {
+      claims: [
+        {
+          slug: "devantler",
+          says: "The two replicas of the operator hold 36 to 77 MiB together.",
+          value: { low: 36, high: 77 },
+          unit: "MiB",
+          conditions: "two replicas, four workers, in use, June 2026",
+          when: {},
+          version: "1.19.4",
+          source: "devantler-platform-pull-1713",
+          locator:
+            "Commit message and comment at operator.resources in k8s/bases/infrastructure/controllers/cilium/helm-release.yaml",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [{ where: "Cilium documentation, scalability report: CPU of the operator only", on: "2026-11-21" }],
+    },
+    consul: {
+      claims: [],
+      sought: [
+        { where: "hashicorp/consul-k8s 2.0.3, charts/consul/values.yaml: requests and limits only", on: "2026-11-21" },
+        {
+          where: "HashiCorp documentation on Consul dataplane and on ECS: no figure for servers on Kubernetes",
+          on: "2026-11-21",
+        },
+        {
+          where: "HashiCorp, Consul Global Scale Benchmark: speed of updates; no memory of servers in the parts seen",
+          on: "2026-11-21",
+        },
+      ],
+    },
+    kuma: {
+      claims: [],
+      sought: [
+        {
+          where: "Kuma documentation, Requirements, Sizing your control-plane: a figure per data plane only",
+          on: "2026-11-21",
+        },
+        { where: "Kong Mesh documentation, resource sizing guidelines: the same text", on: "2026-11-21" },
+        {
+          where:
+            "kumahq/kuma, issues on memory of the control plane (3374, 3544, 3748): no figure for an empty mesh in the parts seen",
+          on: "2026-11-21",
+        },
+      ],
+    },
   },
 } satisfies MeasureFile;

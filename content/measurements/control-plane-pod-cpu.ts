@@ -332,5 +332,52 @@ export default {
         },
       ],
     },
+    consul: {
+      claims: [],
+      sought: [
+        {
+          where:
+            "HashiCorp documentation on Consul dataplane: under 10% more CPU for 5,000 proxies with services that change every 2 seconds, of a machine that is not named",
+          on: "2026-11-21",
+        },
+        {
+          where:
+            "HashiCorp, Consul Global Scale Benchmark: servers with 36 vCPU, use of CPU not given in the parts seen",
+          on: "2026-11-21",
+        },
+      ],
+    },
+    kuma: {
+      claims: [
+        {
+          slug: "sizing-thousand",
+          says: "A control plane with 4 vCPU and 2 GB of memory is said to carry more than 1,000 data planes.",
+          value: { low: 0, high: 4 },
+          unit: "mCPU",
+          derived: "4 vCPU / 1,000 data planes = 4 mCPU: an upper end.",
+          conditions: "sizing advice, more than 1,000 data planes",
+          when: {},
+          version: "2.14",
+          outside: "A size said to be enough is no measured use.",
+          source: "kuma-requirements",
+          locator:
+            "Sizing your control-plane, first paragraph (kuma-website, app/_src/introduction/kuma-requirements.md, commit a92a32a)",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [
+        {
+          where: "Kuma and Kong Mesh documentation, sizing and performance pages: advice, no measurement",
+          on: "2026-11-21",
+        },
+        {
+          where:
+            "kumahq/kuma issue 3748 on scaling out: says that CPU follows the size of the whole configuration, gives no figure",
+          on: "2026-11-21",
+        },
+      ],
+    },
   },
 } satisfies MeasureFile;

@@ -389,5 +389,54 @@ export default {
         },
       ],
     },
+    consul: {
+      claims: [],
+      sought: [
+        {
+          where: "HashiCorp documentation on Consul dataplane: usage grows in a straight line with services, no figure",
+          on: "2026-11-21",
+        },
+        {
+          where: "HashiCorp, Consul Global Scale Benchmark: speed of updates; no memory of servers in the parts seen",
+          on: "2026-11-21",
+        },
+      ],
+    },
+    kuma: {
+      claims: [
+        {
+          slug: "sizing-rule",
+          says: "The makers’ rule of thumb is to give the control plane about 1 MB of memory for each data plane. They say that a precise number is hard to give and ask for load tests of one’s own.",
+          value: 1,
+          unit: "MB",
+          conditions: "rule of thumb for sizing, mesh and configuration not stated",
+          when: {},
+          version: "2.14",
+          source: "kuma-requirements",
+          locator:
+            "Sizing your control-plane, second paragraph (kuma-website, app/_src/introduction/kuma-requirements.md, commit a92a32a)",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "sizing-thousand",
+          says: "A control plane with 2 GB of memory and 4 vCPU is said to carry more than 1,000 data planes.",
+          value: { low: 0, high: 2 },
+          unit: "MB",
+          derived: "2 GB / 1,000 data planes = 2 MB: an upper end, with what the control plane holds of its own in it.",
+          conditions: "sizing advice, more than 1,000 data planes",
+          when: {},
+          version: "2.14",
+          outside: "A size said to be enough is no measured use.",
+          source: "kuma-requirements",
+          locator:
+            "Sizing your control-plane, first paragraph (kuma-website, app/_src/introduction/kuma-requirements.md, commit a92a32a)",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+    },
   },
 } satisfies MeasureFile;

@@ -82,5 +82,63 @@ export default {
         },
       ],
     },
+    cilium: {
+      claims: [
+        {
+          slug: "chart",
+          says: "The chart leaves the operator’s CPU request empty, so the scheduler sets nothing aside for its two replicas.",
+          value: 0,
+          unit: "mCPU",
+          conditions: "chart defaults, two replicas",
+          when: {},
+          version: "1.20.0",
+          source: "cilium-chart-code",
+          locator: "cilium-1.20.0.tgz: values.yaml, operator.replicas (line 3253) and operator.resources (line 3358)",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      claims: [
+        {
+          slug: "chart",
+          says: "The chart starts one server, one injector and one webhook certificate manager and asks for 250 mCPU in all. Its comments call the injector’s values fit for trying out and recommend 250 mCPU for it in production. No values file for high availability is in the repository.",
+          value: 250,
+          unit: "mCPU",
+          derived:
+            "Server 100 + injector 50 + webhook certificate manager 100 = 250 mCPU. Jobs that end after the installation are left out.",
+          conditions: "chart defaults, one replica each",
+          when: {},
+          version: "2.0.3",
+          source: "consul-k8s-code",
+          locator:
+            "charts/consul/values.yaml, server.replicas and resources (lines 943 and 1097 to 1100), connectInject.replicas and resources (lines 2419 and 2814 to 2821), webhookCertManager.resources (lines 3677 to 3680); templates/webhook-cert-manager-deployment.yaml for its one replica",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      claims: [
+        {
+          slug: "chart",
+          says: "The chart asks for 500 mCPU for the control plane and starts one replica. Autoscaling is off, and the repository holds no values file for high availability.",
+          value: 500,
+          unit: "mCPU",
+          conditions: "chart defaults, one replica",
+          when: {},
+          version: "2.14.3",
+          source: "kuma-code",
+          locator:
+            "deployments/charts/kuma/values.yaml, controlPlane.resources.requests.cpu (lines 219 to 224), replicas (line 57), autoscaling.enabled (line 74), tag v2.14.3",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
   },
 } satisfies MeasureFile;

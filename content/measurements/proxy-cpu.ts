@@ -222,5 +222,73 @@ export default {
         },
       ],
     },
+    consul: {
+      claims: [
+        {
+          slug: "elca-slope",
+          says: "CPU of Consul’s sidecars grows by about 81 mCPU for each 1,000 requests a second that one of them passes.",
+          value: 81.3,
+          unit: "mCPU",
+          derived:
+            "Least squares of mCPU per sidecar over req/s per pod (measured RPS / 4): 9.93 at 25.0, 9.85 at 50.0, 14.8 at 99.9, 20.1 at 173.4, 26.1 at 244.6, 30.1 at 284.0, 34.6 at 341.8 and 37.4 at 375.8 give 6.66 mCPU + 81.3 mCPU per 1,000 req/s (R² 0.996). The code sets no protocol for the service, so Envoy passes it on as TCP, Consul’s default; HTTP costs more. consul-dataplane, which came later, is not in the path of requests.",
+          conditions: "four pods of one service, 100 to 1,503 req/s in total, passed on as TCP",
+          when: { loaded: true },
+          version: "chart 0.39.0 (Consul 1.11.1)",
+          source: "elca-service-mesh-2022",
+          locator:
+            "Annex 9.1.1.3, tables 9.3 and 9.4, rows consul; tables 9.1 and 9.2 for the measured rates; counter-api/deployment.yaml for the four pods; consul/config.yaml",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "ecs-1-11-envoy",
+          says: "On ECS, Envoy took 18% of 0.25 vCPU at the most in load tests.",
+          value: 45,
+          unit: "mCPU",
+          derived:
+            "18% of 256 shares, which are 0.25 vCPU: 0.18 x 250 = 45 mCPU, for one proxy and not for 1,000 requests a second.",
+          conditions: "highest value seen, ECS tasks of 0.25 vCPU and 512 MB, rate of requests not stated",
+          when: { loaded: true },
+          version: "1.11",
+          outside: "The rate of requests is not stated, so it cannot be told per request.",
+          source: "consul-ecs-resource-usage",
+          locator: "Table of highest resource usage, row Envoy; third item of the list for the 256 CPU shares",
+          checkedOn: "2026-11-21",
+          read: "excerpt",
+          about: "measurement",
+        },
+      ],
+    },
+    kuma: {
+      claims: [
+        {
+          slug: "elca-slope",
+          says: "CPU of Kuma’s sidecars grows by about 64 mCPU for each 1,000 requests a second that one of them passes, with mutual TLS off.",
+          value: 63.9,
+          unit: "mCPU",
+          derived:
+            "Least squares of mCPU per sidecar over req/s per pod (measured RPS / 4): 6.89 at 25.0, 11 at 50.0, 15.1 at 99.9, 19 at 173.5, 22.9 at 236.2, 27.6 at 282.5, 32.1 at 341.0 and 25.6 at 360.3 give 7.50 mCPU + 63.9 mCPU per 1,000 req/s (R² 0.92).",
+          conditions: "four pods of one service, 100 to 1,441 req/s in total, mTLS off, passed on as TCP",
+          when: { loaded: true },
+          version: "chart 0.8.1",
+          outside:
+            "Resources were measured without mutual TLS only, and the service’s protocol is annotated for port 8080 while it listens on 8081, so requests passed as plain TCP. Encrypted HTTP costs more.",
+          source: "elca-service-mesh-2022",
+          locator:
+            "Annex 9.1.1.3, tables 9.3 and 9.4, rows kuma; tables 9.1 and 9.2 for the measured rates; counter-api/deployment.yaml for pods and protocol; kuma/kuma_install.py",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [
+        {
+          where: "Kuma and Kong Mesh documentation, sizing and performance pages: no CPU per request",
+          on: "2026-11-21",
+        },
+        { where: "ELCA, annex 9.1.2: latency with mutual TLS, no table of resources for it", on: "2026-11-21" },
+      ],
+    },
   },
 } satisfies MeasureFile;

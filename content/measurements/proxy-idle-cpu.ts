@@ -138,5 +138,46 @@ export default {
         },
       ],
     },
+    consul: {
+      claims: [
+        {
+          slug: "elca-intercept",
+          says: "Carried back to no requests, a Consul sidecar takes about 6.7 mCPU.",
+          value: 6.66,
+          unit: "mCPU",
+          derived:
+            "Least squares of mCPU per sidecar over req/s per pod (measured RPS / 4): 9.93 at 25.0, 9.85 at 50.0, 14.8 at 99.9, 20.1 at 173.4, 26.1 at 244.6, 30.1 at 284.0, 34.6 at 341.8 and 37.4 at 375.8 give 6.66 mCPU + 81.3 mCPU per 1,000 req/s (R² 0.996). The first figure stands here. It is Envoy’s alone, without consul-dataplane.",
+          conditions: "four pods of one service, 100 to 1,503 req/s carried back to 0",
+          when: { loaded: false },
+          version: "chart 0.39.0 (Consul 1.11.1)",
+          source: "elca-service-mesh-2022",
+          locator:
+            "Annex 9.1.1.3, tables 9.3 and 9.4, rows consul; tables 9.1 and 9.2 for the measured rates; counter-api/deployment.yaml for the four pods; consul/config.yaml",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+    },
+    kuma: {
+      claims: [
+        {
+          slug: "elca-intercept",
+          says: "Carried back to no requests, a Kuma sidecar takes about 7.5 mCPU.",
+          value: 7.5,
+          unit: "mCPU",
+          derived:
+            "Least squares of mCPU per sidecar over req/s per pod (measured RPS / 4): 6.89 at 25.0, 11 at 50.0, 15.1 at 99.9, 19 at 173.5, 22.9 at 236.2, 27.6 at 282.5, 32.1 at 341.0 and 25.6 at 360.3 give 7.50 mCPU + 63.9 mCPU per 1,000 req/s (R² 0.92). The first figure stands here.",
+          conditions: "four pods of one service, 100 to 1,441 req/s carried back to 0, mTLS off",
+          when: { loaded: false },
+          version: "chart 0.8.1",
+          source: "elca-service-mesh-2022",
+          locator: "Annex 9.1.1.3, tables 9.3 and 9.4, rows kuma; tables 9.1 and 9.2 for the measured rates",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+    },
   },
 } satisfies MeasureFile;

@@ -531,5 +531,93 @@ export default {
         },
       ],
     },
+    consul: {
+      claims: [
+        {
+          slug: "elca-1000",
+          says: "The Envoy beside the application holds 15.3 MiB at 979 requests a second over four pods; from 100 to 1,503 requests a second it grows from 14.5 to 16 MiB.",
+          value: 15.3,
+          unit: "MiB",
+          derived: "As printed. The script divides KiB by 1,000: exact MiB would be 15.3 x 1,000 / 1,024 = 14.9.",
+          conditions: "four pods of one service, 979 req/s in total, 70 s",
+          when: { loaded: true },
+          version: "chart 0.39.0 (Consul 1.11.1)",
+          outside:
+            "Envoy alone: at that time an agent on each node did what consul-dataplane does in the sidecar today.",
+          source: "elca-service-mesh-2022",
+          locator: "Annex 9.1.1.3, table 9.4, row consul at 1000; ram_cpu_perf.py for the division",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+        {
+          slug: "ecs-1-11-envoy",
+          says: "On ECS, Envoy took 55 MB at the most in load tests, beside a client agent of 87 MB in each task.",
+          value: 55,
+          unit: "MB",
+          conditions: "highest value seen, ECS tasks of 0.25 vCPU and 512 MB, load not stated",
+          when: { loaded: true },
+          version: "1.11",
+          outside:
+            "The highest value of a run, and Envoy alone, without the consul-dataplane that is part of today’s sidecar.",
+          source: "consul-ecs-resource-usage",
+          locator: "Table of highest resource usage, row Envoy",
+          checkedOn: "2026-11-21",
+          read: "excerpt",
+          about: "measurement",
+        },
+        {
+          slug: "ecs-2-0-dataplane",
+          says: "On ECS, the Dataplane container is said to take 87 MB at the most in load tests.",
+          value: 87,
+          unit: "MB",
+          conditions: "highest value seen, ECS tasks of 0.25 vCPU and 512 MB, load not stated",
+          when: { loaded: true },
+          version: "2.0",
+          rejected:
+            "The page of version 1.11 gives the same 10% and 87 MB for the client agent, before consul-dataplane existed. Only the row’s name has changed since.",
+          source: "consul-docs",
+          locator:
+            "content/consul/v2.0.x/content/docs/register/service/ecs/requirements.mdx, Resource usage, row Dataplane",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [
+        {
+          where: "HashiCorp documentation on Consul dataplane: fewer resources than client agents, no figure",
+          on: "2026-11-21",
+        },
+        { where: "hashicorp/consul-k8s 2.0.3, charts/consul/values.yaml: requests only", on: "2026-11-21" },
+        { where: "hashicorp/consul-k8s issues: no figure for a sidecar of consul-dataplane", on: "2026-11-21" },
+      ],
+    },
+    kuma: {
+      claims: [
+        {
+          slug: "elca-1000",
+          says: "Kuma’s sidecars, kuma-dp and Envoy in one container, hold 31.3 MiB each at 945 requests a second over four pods. From 100 to 1,440 requests a second it stays between 31.0 and 31.7 MiB.",
+          value: 31.3,
+          unit: "MiB",
+          derived: "As printed. The script divides KiB by 1,000: exact MiB would be 31.3 x 1,000 / 1,024 = 30.6.",
+          conditions: "four pods of one service, 945 req/s in total, mTLS off, 70 s",
+          when: { loaded: true },
+          version: "chart 0.8.1",
+          source: "elca-service-mesh-2022",
+          locator: "Annex 9.1.1.3, table 9.4, row kuma at 1000; ram_cpu_perf.py for the division",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "measurement",
+        },
+      ],
+      sought: [
+        { where: "Kuma and Kong Mesh documentation, sizing pages: requests and limits only", on: "2026-11-21" },
+        {
+          where: "kumahq/kuma issues: no figure for a sidecar in use, only that it grows with what is not scoped",
+          on: "2026-11-21",
+        },
+      ],
+    },
   },
 } satisfies MeasureFile;

@@ -59,5 +59,59 @@ export default {
         },
       ],
     },
+    consul: {
+      claims: [
+        {
+          slug: "chart",
+          says: "The chart leaves the sidecar’s CPU request empty, so the scheduler sets nothing aside. An init container asks for 50 mCPU, which counts only in pods whose own containers ask for less.",
+          value: 0,
+          unit: "mCPU",
+          conditions: "chart defaults",
+          when: {},
+          version: "2.0.3",
+          source: "consul-k8s-code",
+          locator:
+            "charts/consul/values.yaml, connectInject.sidecarProxy.resources (lines 3012 to 3028) and initContainer.resources (lines 3090 to 3105); control-plane/connect-inject/webhook/consul_dataplane_sidecar.go, sidecarResources, sets none for an empty value",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "recommended",
+          says: "A comment in the chart recommends 100 mCPU for production.",
+          value: 100,
+          unit: "mCPU",
+          conditions: "recommended for production in a comment of the chart, not set",
+          when: {},
+          version: "2.0.3",
+          outside: "Advice that the chart does not apply. Whoever follows it can enter the figure as their own.",
+          source: "consul-k8s-code",
+          locator:
+            "charts/consul/values.yaml, comments under connectInject.sidecarProxy.resources.requests (lines 3013 to 3019)",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      claims: [
+        {
+          slug: "chart",
+          says: "The chart asks for 50 mCPU for each sidecar. The init container asks for less and ends before it starts.",
+          value: 50,
+          unit: "mCPU",
+          conditions: "chart defaults",
+          when: {},
+          version: "2.14.3",
+          source: "kuma-code",
+          locator:
+            "deployments/charts/kuma/values.yaml, dataPlane.sidecarContainer.resources.requests.cpu (lines 517 to 521), tag v2.14.3; pkg/config/plugins/runtime/k8s/config.go, lines 56 to 57",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
   },
 } satisfies MeasureFile;

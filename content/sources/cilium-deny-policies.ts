@@ -7,6 +7,6 @@ export default {
   kind: "guide",
   url: "https://docs.cilium.io/en/stable/security/policy/deny/",
   published: null,
-  version: "stored copy read in November 2026",
-  interest: [],
+  version: "copy read in November 2026",
+  interest: ["cilium", "no-mesh"],
 } satisfies SourceFile;

@@ -7,6 +7,6 @@ export default {
   kind: "reference",
   url: "https://www.envoyproxy.io/docs/envoy/latest/configuration/advanced/substitution_formatter",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: [],
 } satisfies SourceFile;

@@ -7,6 +7,6 @@ export default {
   kind: "guide",
   url: "https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/security/ssl",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: [],
 } satisfies SourceFile;

@@ -7,6 +7,6 @@ export default {
   kind: "reference",
   url: "https://go.dev/doc/security/fips140",
   published: null,
-  version: "stored copy that states facts as of 2026-04-28",
+  version: "copy that states facts as of 2026-04-28",
   interest: [],
 } satisfies SourceFile;

@@ -9,5 +9,5 @@ export default {
   published: "2026-08-20",
   version: "1.31.0",
   interest: ["istio-sidecar", "istio-ambient"],
-  caution: "Read as a stored copy that carries the planned date; the release itself came later in August 2026.",
+  caution: "Read as a copy that carries the planned date; the release itself came later in August 2026.",
 } satisfies SourceFile;

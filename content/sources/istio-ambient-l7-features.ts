@@ -7,8 +7,8 @@ export default {
   kind: "guide",
   url: "https://istio.io/latest/docs/ambient/usage/l7-features/",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: ["istio-sidecar", "istio-ambient"],
   caution:
-    "Stored copies differ: older ones list EnvoyFilter as Alpha on waypoints, the newest one says it is not supported.",
+    "Copies differ: older ones list EnvoyFilter as Alpha on waypoints, the newest one says it is not supported.",
 } satisfies SourceFile;

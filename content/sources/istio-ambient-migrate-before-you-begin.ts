@@ -7,7 +7,7 @@ export default {
   kind: "guide",
   url: "https://istio.io/latest/docs/ambient/migrate/before-you-begin/",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: ["istio-sidecar", "istio-ambient"],
   caution:
     "Its sentence on STRICT and PERMISSIVE policies differs from the ambient architecture documents of the same project.",

@@ -7,6 +7,6 @@ export default {
   kind: "guide",
   url: "https://istio.io/latest/docs/ambient/migrate/migrate-policies/",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: ["istio-sidecar", "istio-ambient"],
 } satisfies SourceFile;

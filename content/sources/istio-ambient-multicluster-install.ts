@@ -9,5 +9,5 @@ export default {
   published: null,
   version: null,
   interest: ["istio-sidecar", "istio-ambient"],
-  caution: "Older stored copies of this page still carry an alpha warning; only an excerpt of the newer text was seen.",
+  caution: "Older copies of this page still carry an alpha warning; only an excerpt of the newer text was seen.",
 } satisfies SourceFile;

@@ -7,6 +7,6 @@ export default {
   kind: "guide",
   url: "https://istio.io/latest/docs/ambient/usage/waypoint/",
   published: null,
-  version: "stored copy that covers Istio 1.31",
+  version: "copy that covers Istio 1.31",
   interest: ["istio-sidecar", "istio-ambient"],
 } satisfies SourceFile;

@@ -7,7 +7,7 @@ export default {
   kind: "guide",
   url: "https://istio.io/latest/docs/setup/additional-setup/dual-stack/",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: ["istio-sidecar", "istio-ambient"],
-  caution: "The stored copy is from the time when the feature was alpha and shows sidecars only.",
+  caution: "The copy is from the time when the feature was alpha and shows sidecars only.",
 } satisfies SourceFile;

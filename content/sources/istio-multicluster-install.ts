@@ -7,6 +7,6 @@ export default {
   kind: "guide",
   url: "https://istio.io/latest/docs/setup/install/multicluster/",
   published: null,
-  version: "stored copies of its pages read in November 2026",
+  version: "copies of its pages read in November 2026",
   interest: ["istio-sidecar", "istio-ambient"],
 } satisfies SourceFile;

@@ -7,6 +7,6 @@ export default {
   kind: "guide",
   url: "https://kubernetes.io/docs/concepts/services-networking/dual-stack/",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: [],
 } satisfies SourceFile;

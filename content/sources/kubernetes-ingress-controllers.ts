@@ -7,7 +7,7 @@ export default {
   kind: "guide",
   url: "https://kubernetes.io/docs/concepts/services-networking/ingress-controllers/",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: [],
-  caution: "The stored copy is old; the statement used here also stands in a newer excerpt of the page.",
+  caution: "The copy is old; the statement used here also stands in a newer excerpt of the page.",
 } satisfies SourceFile;

@@ -7,6 +7,6 @@ export default {
   kind: "project-policy",
   url: "https://github.com/kubernetes/kubernetes/blob/master/LICENSE",
   published: null,
-  version: "stored copy, commit 4800b9d",
+  version: "copy, commit 4800b9d",
   interest: [],
 } satisfies SourceFile;

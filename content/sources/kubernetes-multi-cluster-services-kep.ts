@@ -7,6 +7,6 @@ export default {
   kind: "specification",
   url: "https://github.com/kubernetes/enhancements/tree/master/keps/sig-multicluster/1645-multi-cluster-services-api",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: [],
 } satisfies SourceFile;

@@ -7,6 +7,6 @@ export default {
   kind: "reference",
   url: "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: [],
 } satisfies SourceFile;

@@ -7,6 +7,6 @@ export default {
   kind: "project-policy",
   url: "https://kubernetes.io/docs/reference/issues-security/security/",
   published: null,
-  version: "stored copy read in November 2026",
+  version: "copy read in November 2026",
   interest: [],
 } satisfies SourceFile;

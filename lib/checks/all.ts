@@ -1,3 +1,4 @@
+import { articlesSound } from "./articles-sound";
 import { cellsComplete } from "./cells-complete";
 import type { Check } from "./check";
 import { claimsUnique } from "./claims-unique";
@@ -5,6 +6,7 @@ import { commandsReadOnly } from "./commands-read-only";
 import { complianceComplete } from "./compliance-complete";
 import { datesPossible } from "./dates-possible";
 import { decisionSound } from "./decision-sound";
+import { endedOptions } from "./ended-options";
 import { figuresSound } from "./figures-sound";
 import { groupsContiguous } from "./groups-contiguous";
 import { noVerdictWords } from "./no-verdict-words";
@@ -20,12 +22,14 @@ import { verifiedOnly } from "./verified-only";
 
 /** Rules on the facts themselves. */
 export const factChecks: readonly Check[] = [
+  articlesSound,
   cellsComplete,
   claimsUnique,
   commandsReadOnly,
   complianceComplete,
   datesPossible,
   decisionSound,
+  endedOptions,
   figuresSound,
   groupsContiguous,
   noVerdictWords,

@@ -20,5 +20,7 @@ export const fileOf = {
   question: (id: string) => `content/decision/questions/${id}.ts`,
   criterion: (id: string) => `content/decision/criteria/${id}.ts`,
   method: () => "content/decision/method.ts",
+  buildingBlock: (id: string) => `content/building-blocks/${id}.ts`,
+  article: (id: string) => `content/fact-check/${id}.ts`,
   revision: (id: string) => `content/revisions/${id}.json`,
 };

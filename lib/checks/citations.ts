@@ -1,6 +1,7 @@
 import type { Citation, Facts } from "@/lib/schema/types";
 import { fileOf } from "./check";
 import { complianceCitations } from "./compliance-citations";
+import { evidenceCitations } from "./evidence-citations";
 
 /** Everything that cites a source, with the place it is written. */
 export interface PlacedCitation {
@@ -38,6 +39,19 @@ export function allCitations(facts: Facts): PlacedCitation[] {
       options: [option.id],
     })),
   );
+  const inEnds = options.flatMap(({ id, ended }) =>
+    ended
+      ? [
+          { file: fileOf.option(id), path: "ended", citation: ended, options: [id] },
+          ...ended.instead.map((citation, index) => ({
+            file: fileOf.option(id),
+            path: `ended.instead.${index}`,
+            citation,
+            options: [id],
+          })),
+        ]
+      : [],
+  );
   const inLifecycle = lifecycle.map((date) => ({
     file: fileOf.lifecycle(date.id),
     path: "citation",
@@ -64,9 +78,11 @@ export function allCitations(facts: Facts): PlacedCitation[] {
     ...inCells,
     ...inOptions,
     ...inNeeds,
+    ...inEnds,
     ...inLifecycle,
     ...inMeasures,
     ...inPrices,
     ...complianceCitations(facts),
+    ...evidenceCitations(facts),
   ];
 }

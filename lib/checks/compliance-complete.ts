@@ -1,3 +1,4 @@
+import { livingOptions } from "@/lib/matrix/options";
 import type { ContentProblem } from "@/lib/schema/problem";
 import type { Facts, Requirement } from "@/lib/schema/types";
 import { type Check, fileOf } from "./check";
@@ -28,8 +29,8 @@ export function misplaced(folder: string, requirements: readonly Requirement[]):
 type Block = Facts["blocks"][number];
 
 function gaps({ id, options: entries }: Block, { options }: Facts): ContentProblem[] {
-  return options
-    .filter((option) => option.status === "published" && !entries[option.id])
+  return livingOptions(options)
+    .filter((option) => !entries[option.id])
     .map((option) => ({
       file: fileOf.block(id),
       path: `options.${option.id}`,

@@ -1,6 +1,6 @@
 import { dontKnow } from "@/lib/decision/model";
 import { reservedNames } from "@/lib/decision/parameters";
-import { visibleOptions } from "@/lib/matrix/matrix";
+import { livingOptions } from "@/lib/matrix/options";
 import type { ContentProblem } from "@/lib/schema/problem";
 import type { Facts, Question } from "@/lib/schema/types";
 import { type Check, fileOf } from "./check";
@@ -94,7 +94,7 @@ function methodProblems({ options, method }: Facts): ContentProblem[] {
   const file = fileOf.method();
   const newest = method.changes.at(-1)?.version;
   return [
-    ...visibleOptions(options)
+    ...livingOptions(options)
       .filter(({ id }) => (method.firstSteps[id] ?? []).length === 0)
       .map(({ id }) => ({ file, path: `firstSteps.${id}`, expected: "what to do first with it", found: "nothing" })),
     ...(newest === method.version

@@ -1,5 +1,6 @@
 import { type Origin, originOf } from "@/lib/evidence/origin";
-import { buildMatrix, everything, type Matrix, visibleOptions } from "@/lib/matrix/matrix";
+import { buildMatrix, everything, type Matrix } from "@/lib/matrix/matrix";
+import { livingOptions } from "@/lib/matrix/options";
 import type { CapabilityBlock, Citation, Facts, Source } from "@/lib/schema/types";
 import { type Coverage, coverageOf } from "./coverage";
 import { type RequirementRef, requirementRef } from "./reference";
@@ -49,10 +50,11 @@ export interface Ground {
   sources: ReadonlyMap<string, Source>;
 }
 
+/** Of options that can still be chosen: an ended one is no answer to a requirement. */
 export function groundOf(facts: Facts): Ground {
   return {
     facts,
-    matrix: buildMatrix(facts, everything),
+    matrix: buildMatrix({ ...facts, options: livingOptions(facts.options) }, everything),
     sources: new Map(facts.sources.map((source) => [source.id, source])),
   };
 }
@@ -61,7 +63,7 @@ export function groundOf(facts: Facts): Ground {
 export function blockViews(ground: Ground): BlockView[] {
   const { facts, matrix } = ground;
   const rows = new Map(matrix.capabilities.map(({ id, name }) => [id, name]));
-  const options = visibleOptions(facts.options).map(({ id, name }) => ({ id, name }));
+  const options = matrix.options.map(({ id, name }) => ({ id, name }));
   return facts.blocks.map((block) => ({
     id: block.id,
     name: block.name,

@@ -103,9 +103,9 @@ test("every statement leads to where it stands", () => {
     "What holds /compliance/law#1-2 docs",
     "Said here, does not hold /compliance/law#1-2 blog",
     "What it asks /compliance/rule#a blog",
-    "How Option alpha is brought into it /compliance#one docs",
-    "A check for Option alpha /compliance#one docs",
-    "How Option alpha is brought into it /compliance#two docs",
-    "A check for Option alpha /compliance#two docs",
+    "How Option alpha is brought into it /compliance/blocks/one docs",
+    "A check for Option alpha /compliance/blocks/one docs",
+    "How Option alpha is brought into it /compliance/blocks/two docs",
+    "A check for Option alpha /compliance/blocks/two docs",
   ]);
 });

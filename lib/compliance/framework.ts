@@ -30,8 +30,6 @@ export interface RequirementOption {
 interface BlockUse {
   block: BlockView;
   note: string | null;
-  /** The requirement of the same framework where its switches and commands are told. Null: here. */
-  toldAt: RequirementRef | null;
 }
 
 export interface RequirementView extends RequirementRef {
@@ -57,6 +55,8 @@ export interface FrameworkView extends Pick<Framework, "id" | "name" | "short" |
   counts: RelevanceCounts;
   /** How the entries were read, as one sentence. */
   reading: string;
+  /** Those that can be chosen, in display order. */
+  options: Named[];
   requirements: RequirementView[];
   misreadings: Misreading[];
 }
@@ -67,8 +67,7 @@ export function frameworkView(id: string, ground: Ground): FrameworkView | null 
   if (!framework) return null;
   const blocks = new Map(blockViews(ground).map((block) => [block.id, block]));
   const own = ground.facts.requirements.filter((requirement) => requirement.framework === id);
-  const homes = homesOf(own);
-  const requirements = own.map((requirement) => requirementView(requirement, blocks, homes, ground));
+  const requirements = own.map((requirement) => requirementView(requirement, blocks, ground));
   const { name, short, issuer, binds, finding, status, cautions } = framework;
   return {
     ...{ id, name, short, issuer, binds, finding },
@@ -76,6 +75,7 @@ export function frameworkView(id: string, ground: Ground): FrameworkView | null 
     cautions: cautions.map((statement) => stated(statement, ground)),
     counts: countByRelevance(requirements),
     reading: readingSentence(requirements.map(({ confidence }) => confidence)),
+    options: ground.matrix.options.map(({ id, name }) => ({ id, name })),
     requirements,
     misreadings: requirements.flatMap(({ misreadings }) => misreadings),
   };
@@ -100,31 +100,14 @@ export function misreadingsOf(requirement: Requirement, { facts, sources }: Grou
 
 // --
 
-/**
- * Where a page tells a block's commands: at the first of the requirements for which it matters most. Told at each, they
- * would fill the page many times over.
- */
-function homesOf(requirements: readonly Requirement[]): ReadonlyMap<string, Requirement> {
-  const homes = new Map<string, Requirement>();
-  for (const relevance of relevances) {
-    if (relevance === "none") continue;
-    for (const requirement of requirements.filter((one) => one.relevance === relevance))
-      for (const { block } of requirement.blocks) if (!homes.has(block)) homes.set(block, requirement);
-  }
-  return homes;
-}
-
 function requirementView(
   requirement: Requirement,
   blocks: ReadonlyMap<string, BlockView>,
-  homes: ReadonlyMap<string, Requirement>,
   ground: Ground,
 ): RequirementView {
   const used = requirement.blocks.flatMap(({ block, note = null }): BlockUse[] => {
     const view = blocks.get(block);
-    const home = homes.get(block);
-    const toldAt = home && home !== requirement ? requirementRef(home, ground.facts) : null;
-    return view ? [{ block: view, note, toldAt }] : [];
+    return view ? [{ block: view, note }] : [];
   });
   const { asks, reaches, evidence, residual, citations, sought = [], appliesSince = null } = requirement;
   return {

@@ -11,20 +11,36 @@ function shown(facts = complianceFacts()) {
   return shownFramework(view);
 }
 
-test("a page tells a block’s commands once, where it matters most, and says where it does not", () => {
+test("a page tells each block once, by the cells that decide it, and leaves switches and commands to its own page", () => {
   const requirements = [
-    requirement("1", "law", { relevance: "none", blocks: [{ block: "one" }] }),
-    requirement("2", "law", { relevance: "evidence", blocks: [{ block: "one" }, { block: "two" }] }),
-    requirement("3", "law", { relevance: "direct", blocks: [{ block: "one" }] }),
-    requirement("4", "law", { relevance: "direct", blocks: [{ block: "one" }] }),
+    requirement("1", "law", { blocks: [{ block: "one" }, { block: "two" }] }),
+    requirement("2", "law", { blocks: [{ block: "one", note: "For what is in the mesh." }] }),
   ];
   const page = shown(complianceFacts({ requirements }));
-  expect(
-    page.requirements.map(
-      ({ id, blocks }) => `${id}: ${blocks.map((use) => `${use.id} ${use.toldHere ? "here" : "elsewhere"}`)}`,
-    ),
-  ).toEqual(["1: one elsewhere", "2: one elsewhere,two here", "3: one here", "4: one elsewhere"]);
-  expect(page.blocks.map(({ id }) => id)).toEqual(["one", "two"]);
+  expect(page.requirements.map(({ blocks }) => blocks)).toEqual([
+    [
+      { id: "one", note: null },
+      { id: "two", note: null },
+    ],
+    [{ id: "one", note: "For what is in the mesh." }],
+  ]);
+  expect(page.options.map(({ id }) => id)).toEqual(["alpha", "beta"]);
+  expect(page.blocks.map(({ id, covers }) => [id, covers])).toEqual([
+    [
+      "one",
+      [
+        { state: "full", cells: [{ row: "mtls", says: "Strict" }], resources: ["Policy.mode"] },
+        { state: "partial", cells: [{ row: "mtls", says: "Half of it" }], resources: [] },
+      ],
+    ],
+    [
+      "two",
+      [
+        { state: "full", cells: [{ row: "mtls", says: "Strict" }], resources: ["Policy.mode"] },
+        { state: "none", cells: [{ row: "logs", says: "A few words" }], resources: [] },
+      ],
+    ],
+  ]);
 });
 
 test("the first direct requirement is open, else the first that is misread", () => {

@@ -2,10 +2,9 @@ import { groupBy } from "@/lib/collection/group-by";
 import type { Origin } from "@/lib/evidence/origin";
 import type { Requirement } from "@/lib/schema/types";
 import type { Support } from "@/lib/schema/vocabulary";
-import type { BlockOption, BlockView, CommandView, Named, Stated } from "./block";
+import type { BlockOption, BlockView, Named, Stated } from "./block";
 import { tellingCells } from "./coverage";
 import type { FrameworkView, Misreading, RequirementView } from "./framework";
-import type { RequirementRef } from "./reference";
 
 /**
  * What the pages show of the views, and nothing that they do not: a page’s data is sent beside its HTML. Blocks, which
@@ -13,23 +12,14 @@ import type { RequirementRef } from "./reference";
  */
 
 export type ShownOrigin = Omit<Origin, "url">;
-/** For places that show the grade and the title only. */
-export type BriefOrigin = Pick<Origin, "source" | "grade">;
-
-interface ShownCommand extends Omit<CommandView, "origin"> {
-  origin: BriefOrigin;
-}
 
 /** How far one option covers a block. */
-export interface ShownCover {
-  option: Named;
+export interface BriefCover {
   state: Support;
-  /** How many rows the block takes. */
-  rows: number;
-  /** The cells worth telling. */
-  cells: { row: Named; note: string | null; resource: string | null; since: string | null }[];
-  switchOn: { value: string; origin: ShownOrigin } | null;
-  commands: ShownCommand[];
+  /** The cells worth telling, in their own words or, without any, by the name of the row. */
+  cells: { row: string; says: string }[];
+  /** The objects that do it, each once. */
+  resources: string[];
 }
 
 export interface ShownStatement {
@@ -39,17 +29,12 @@ export interface ShownStatement {
   options: string[];
 }
 
+/** A block as a framework’s page tells it. Its own page tells the rest. */
 export interface ShownBlock extends Named {
   gives: string;
   accepted: string[];
-  covers: ShownCover[];
-}
-
-/** A block as its own part of a page shows it. */
-export interface WholeBlock extends ShownBlock {
-  takes: Named[];
-  limits: ShownStatement[];
-  usedBy: RequirementRef[];
+  /** In the order of the page’s options. */
+  covers: BriefCover[];
 }
 
 export interface ShownMisreading {
@@ -66,13 +51,13 @@ export interface ShownRequirement
   > {
   residual: Requirement["residual"];
   origins: ShownOrigin[];
-  blocks: { id: string; note: string | null; toldHere: boolean }[];
-  /** State by option, in display order; null where nothing an option does counts. */
+  blocks: { id: string; note: string | null }[];
+  /** State by option, in their order; null where nothing an option does counts. */
   states: (Support | null)[];
   misreadings: ShownMisreading[];
 }
 
-export interface ShownFramework extends Pick<FrameworkView, "id" | "name" | "issuer" | "binds"> {
+export interface ShownFramework extends Pick<FrameworkView, "id" | "name" | "issuer" | "binds" | "options"> {
   status: ShownStatement[];
   cautions: ShownStatement[];
   requirements: ShownRequirement[];
@@ -83,27 +68,18 @@ export interface ShownFramework extends Pick<FrameworkView, "id" | "name" | "iss
 }
 
 export function shownFramework(view: FrameworkView): ShownFramework {
-  const { id, name, issuer, binds, status, cautions, requirements } = view;
+  const { id, name, issuer, binds, status, cautions, options, requirements } = view;
   const used = requirements.flatMap(({ blocks }) => blocks.map(({ block }) => block));
   const first =
     requirements.find(({ relevance }) => relevance === "direct") ??
     requirements.find(({ misreadings }) => misreadings.length > 0);
   return {
-    ...{ id, name, issuer, binds },
+    ...{ id, name, issuer, binds, options },
     status: status.map(shownStatement),
     cautions: cautions.map(shownStatement),
     requirements: requirements.map(shownRequirement),
     blocks: [...new Map(used.map((block) => [block.id, block])).values()].map(shownBlock),
     open: first?.id,
-  };
-}
-
-export function wholeBlock(block: BlockView): WholeBlock {
-  return {
-    ...shownBlock(block),
-    takes: block.takes,
-    limits: block.limits.map((limit) => ({ ...shownStatement(limit), options: limit.options.map(({ name }) => name) })),
-    usedBy: block.usedBy,
   };
 }
 
@@ -124,10 +100,18 @@ export function shownMisreading({ claim, correction, origin, saidBy }: Misreadin
   return { claim, correction, origin: shownOrigin(origin), saidBy: saidBy && place(saidBy) };
 }
 
+export function shownStatement({ value, origin }: Stated): ShownStatement {
+  return { value, origin: shownOrigin(origin), options: [] };
+}
+
+export function shownOrigin(origin: Origin): ShownOrigin {
+  return { ...place(origin), grade: origin.grade };
+}
+
 // --
 
 function shownBlock({ id, name, gives, accepted, options }: BlockView): ShownBlock {
-  return { id, name, gives, accepted, covers: options.map(shownCover) };
+  return { id, name, gives, accepted, covers: options.map(briefCover) };
 }
 
 function shownRequirement(requirement: RequirementView): ShownRequirement {
@@ -136,35 +120,21 @@ function shownRequirement(requirement: RequirementView): ShownRequirement {
     ...{ id, number, title, relevance, asks, appliesSince, reaches, evidence, confidence, sought },
     residual: requirement.residual,
     origins: requirement.origins.map(shownOrigin),
-    blocks: requirement.blocks.map(({ block, note, toldAt }) => ({ id: block.id, note, toldHere: !toldAt })),
+    blocks: requirement.blocks.map(({ block, note }) => ({ id: block.id, note })),
     states: requirement.options.map(({ state }) => state),
     misreadings: requirement.misreadings.map(shownMisreading),
   };
 }
 
-function shownStatement({ value, origin }: Stated): ShownStatement {
-  return { value, origin: shownOrigin(origin), options: [] };
-}
-
-function shownCover(cover: BlockOption): ShownCover {
-  const { option, state, switchOn, commands } = cover;
+function briefCover(cover: BlockOption): BriefCover {
+  const cells = tellingCells(cover);
   return {
-    option,
-    state,
-    rows: cover.cells.length,
-    cells: tellingCells(cover).map(({ row, note, resource, since }) => ({ row, note, resource, since })),
-    switchOn: switchOn && { value: switchOn.value, origin: shownOrigin(switchOn.origin) },
-    commands: commands.map(({ kind, run, shows, misleads, origin }) => ({
-      ...{ kind, run, shows, misleads },
-      origin: { source: origin.source, grade: origin.grade },
-    })),
+    state: cover.state,
+    cells: cells.map(({ row, note }) => ({ row: row.id, says: note ?? row.name })),
+    resources: [...new Set(cells.flatMap(({ resource }) => resource ?? []))],
   };
 }
 
 function place({ source, locator, checkedOn }: Origin) {
   return { source, locator, checkedOn };
-}
-
-function shownOrigin(origin: Origin): ShownOrigin {
-  return { ...place(origin), grade: origin.grade };
 }

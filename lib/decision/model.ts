@@ -1,3 +1,4 @@
+import { livingOptions } from "@/lib/matrix/options";
 import type { OverheadFacts } from "@/lib/overhead/figure";
 import type { SizeName } from "@/lib/schema/decision-vocabulary";
 import type { Criterion, DecisionMethod, Question, Revision } from "@/lib/schema/types";
@@ -27,7 +28,7 @@ export function decisionFactsOf(
   { options, cells, overhead }: Revision["state"],
   figures: OverheadFacts,
 ): DecisionFacts {
-  const shown = options.filter(({ status }) => status === "published").map(({ id }) => id);
+  const shown = livingOptions(options).map(({ id }) => id);
   return { options: shown, cells, overhead: overhead ?? figures };
 }
 

@@ -1,3 +1,4 @@
+import { costIsFloor } from "@/lib/overhead/cost-floor";
 import type { OptionEstimate } from "@/lib/overhead/estimate";
 import type { Range } from "@/lib/overhead/range";
 import type { Criterion, DecisionMethod } from "@/lib/schema/types";
@@ -111,7 +112,10 @@ function scoreOf(
   estimate: OptionEstimate | undefined,
   pods: number,
 ): CriterionScore {
-  if (by.kind === "cost") return measured(estimate?.costPerMonth ?? null, worst.costPerPod * pods);
+  if (by.kind === "cost") {
+    const score = measured(estimate?.costPerMonth ?? null, worst.costPerPod * pods);
+    return estimate && costIsFloor(estimate) ? atBest(score) : score;
+  }
   if (by.kind === "latency") return measured(estimate?.latency.p90 ?? null, worst.latencyMs);
   const rows = counting.map((capability): RowScore => {
     const support = facts.cells[`${capability}.${option}`]?.support ?? "unknown";
@@ -143,6 +147,13 @@ function measured(range: Range | null, worst: number): CriterionScore {
     rows: [],
     measured: range,
   };
+}
+
+/** What is known is a lower bound of a burden: the score can be anything up to what it gives. */
+function atBest(score: CriterionScore): CriterionScore {
+  const parts = score.parts.map(({ high }) => ({ low: 0, typical: high / 2, high }));
+  const typical = parts.reduce((so, part) => so + part.typical, 0) / parts.length;
+  return { ...score, low: 0, typical, parts };
 }
 
 const anything: Score = { low: 0, typical: 0.5, high: 1 };

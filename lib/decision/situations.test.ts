@@ -16,10 +16,11 @@ const outcome = (query: string) => {
 
 describe("known situations", () => {
   test("a small team wants mTLS and observability: a tie of the three meshes", () => {
-    // Two people beside other work, 60 services. All three meshes encrypt and show HTTP metrics, and each is paid for
+    // Two people beside other work, 60 services. Istio’s two modes and Linkerd encrypt and show HTTP metrics, and each is paid for
     // elsewhere: sidecars of Istio in money, ambient in waypoints to run, Linkerd in stable builds that are sold and in
     // upgrades in place. That Linkerd is simpler is often said; no source in the matrix measures it. No mesh is out: it
-    // cannot make encryption mandatory. A trial decides, not this page.
+    // cannot make encryption mandatory, and Cilium’s is a beta. Consul and Kuma do the same with less to show for it in
+    // sources. A trial decides, not this page.
     const { kind, options } = outcome(
       "workloads=kubernetes&clusters=one&pods=300&nodes=12&services=60&rps=3000&reasons=encryption.observability&mtls=must&team=side&contract=yes&authorization=identity",
     );
@@ -28,15 +29,16 @@ describe("known situations", () => {
   });
 
   test("a large platform team needs canaries by header, tokens and WebAssembly: Istio with sidecars", () => {
-    // Linkerd has neither tokens nor an extension point, and no mesh has nothing between services. Both Istio modes have
-    // all three; with sidecars they are there at every pod, with ambient at waypoints and one stage behind.
+    // Linkerd has neither tokens nor an extension point, Kuma checks tokens in its paid edition only, and no mesh has
+    // nothing between services. Both Istio modes have all three; with sidecars they are there at every pod, with ambient
+    // at waypoints and one stage behind. Cilium and Consul have all three within limits, and fall behind in the rest.
     const { kind, options, decision } = outcome(
       "workloads=kubernetes&clusters=several&pods=4000&nodes=150&services=600&rps=60000&reasons=authorization.traffic&authorization=token&traffic=canary.header.mirror.breaking.fault&needs=header-routing.jwt.wasm&team=experts&priority=control",
     );
     expect(kind).toBe("option");
     expect(options).toEqual(["istio-sidecar"]);
     expect(new Set(decision.eliminated.map(({ option }) => option))).toEqual(
-      new Set(["istio-ambient", "linkerd", "no-mesh"]),
+      new Set(["istio-ambient", "linkerd", "kuma", "no-mesh"]),
     );
   });
 
@@ -81,7 +83,10 @@ describe("known situations", () => {
     );
     expect({ kind, options, confidence }).toEqual({ kind: "none", options: [], confidence: "clear" });
     expect(decision.dropping).toEqual([
-      { answers: [{ question: "fips", answer: "delivered" }], back: ["istio-sidecar", "istio-ambient", "linkerd"] },
+      {
+        answers: [{ question: "fips", answer: "delivered" }],
+        back: ["istio-sidecar", "istio-ambient", "linkerd", "consul", "kuma"],
+      },
     ]);
   });
 

@@ -48,33 +48,33 @@ describe("the wizard", () => {
         ?.rulesOut.map(({ option }) => option);
     expect(rulesOut("", "open-stable")).toEqual(["linkerd"]);
     expect(rulesOut("contract=yes", "open-stable")).toEqual(["linkerd"]);
-    expect(rulesOut("", "jwt")).toEqual(["linkerd", "no-mesh"]);
-    expect(rulesOut("mtls=must", "jwt")).toEqual(["linkerd"]);
+    expect(rulesOut("", "jwt")).toEqual(["linkerd", "kuma", "no-mesh"]);
+    expect(rulesOut("mtls=must", "jwt")).toEqual(["linkerd", "kuma"]);
   });
 });
 
 /** Who is left when one demand stands alone: held against the matrix by hand, so that a changed cell is seen here. */
 test.each([
-  ["workloads=vms", ["istio-sidecar", "linkerd", "no-mesh"]],
+  ["workloads=vms", ["istio-sidecar", "linkerd", "consul", "kuma", "no-mesh"]],
   ["workloads=windows", ["linkerd", "no-mesh"]],
-  ["clusters=several", ["istio-sidecar", "linkerd", "no-mesh"]],
-  ["mtls=must", ["istio-sidecar", "istio-ambient", "linkerd"]],
-  ["fips=own-or-paid", ["istio-sidecar", "istio-ambient", "linkerd"]],
+  ["clusters=several", ["istio-sidecar", "linkerd", "cilium", "consul", "kuma", "no-mesh"]],
+  ["mtls=must", ["istio-sidecar", "istio-ambient", "linkerd", "consul", "kuma"]],
+  ["fips=own-or-paid", ["istio-sidecar", "istio-ambient", "linkerd", "cilium"]],
   ["fips=delivered", []],
-  ["identity=corporate", ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"]],
+  ["identity=corporate", ["istio-sidecar", "istio-ambient", "linkerd", "consul", "kuma", "no-mesh"]],
   ["identity=spire", ["istio-sidecar", "no-mesh"]],
-  ["needs=method-path", ["istio-sidecar", "istio-ambient", "linkerd", "no-mesh"]],
-  ["needs=jwt", ["istio-sidecar", "istio-ambient"]],
-  ["needs=authorizer", ["istio-sidecar", "istio-ambient"]],
-  ["needs=header-routing", ["istio-sidecar", "istio-ambient", "linkerd"]],
-  ["needs=wasm", ["istio-sidecar", "istio-ambient"]],
+  ["needs=method-path", ["istio-sidecar", "istio-ambient", "linkerd", "cilium", "consul", "no-mesh"]],
+  ["needs=jwt", ["istio-sidecar", "istio-ambient", "cilium", "consul"]],
+  ["needs=authorizer", ["istio-sidecar", "istio-ambient", "cilium", "consul"]],
+  ["needs=header-routing", ["istio-sidecar", "istio-ambient", "linkerd", "cilium", "consul", "kuma"]],
+  ["needs=wasm", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma"]],
   ["needs=revocation", ["istio-sidecar", "istio-ambient"]],
-  ["needs=tcp-log", ["istio-sidecar", "istio-ambient", "no-mesh"]],
-  ["needs=no-restart", ["istio-ambient", "no-mesh"]],
-  ["needs=open-stable", ["istio-sidecar", "istio-ambient", "no-mesh"]],
-  ["needs=open-stable&contract=yes", ["istio-sidecar", "istio-ambient", "no-mesh"]],
-  ["path=microseconds", ["linkerd", "no-mesh"]],
-  ["today=app-mesh", ["istio-sidecar", "istio-ambient", "linkerd"]],
+  ["needs=tcp-log", ["istio-sidecar", "istio-ambient", "consul", "kuma", "no-mesh"]],
+  ["needs=no-restart", ["istio-ambient", "cilium", "no-mesh"]],
+  ["needs=open-stable", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma", "no-mesh"]],
+  ["needs=open-stable&contract=yes", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma", "no-mesh"]],
+  ["path=microseconds", ["linkerd", "cilium", "consul", "kuma", "no-mesh"]],
+  ["today=app-mesh", ["istio-sidecar", "istio-ambient", "linkerd", "cilium", "consul", "kuma"]],
 ])("%s leaves %j", (query, left) => {
   expect(standingOf(decisionModel, decisionFacts, view(query).answers).survivors).toEqual(left);
 });

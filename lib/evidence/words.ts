@@ -1,3 +1,4 @@
+import type { BuildingBlockKind, FactTopic, FactVerdict } from "@/lib/schema/evidence-vocabulary";
 import type { ClaimSubject, ReadMode, SourceKind, Support } from "@/lib/schema/vocabulary";
 
 /** Words on screen for the closed vocabularies. */
@@ -52,4 +53,39 @@ export const subjectWord: Record<ClaimSubject, string> = {
   "own-behaviour": "its own behaviour",
   measurement: "a measurement",
   comparison: "a comparison",
+};
+
+export const factVerdictWord: Record<FactVerdict, string> = {
+  holds: "Holds",
+  partly: "Holds in part",
+  outdated: "Out of date",
+  contradicted: "Contradicted",
+  unsourced: "No source",
+  opinion: "Opinion",
+};
+
+export const factVerdictMeaning: Record<FactVerdict, string> = {
+  holds: "The sources say the same",
+  partly: "True within limits that the article does not give",
+  outdated: "Was true of an earlier version or date",
+  contradicted: "Better sources say otherwise",
+  unsourced: "The article gives no source and none was found, for or against",
+  opinion: "A judgement, not something a source can settle",
+};
+
+export const factTopicWord: Record<FactTopic, string> = {
+  overhead: "Overhead",
+  security: "Security and identity",
+  authorization: "Authorization",
+  traffic: "Traffic and resilience",
+  observability: "Observability",
+  operations: "Operations",
+  compliance: "Compliance",
+  governance: "Governance and versions",
+};
+
+export const buildingBlockKindWord: Record<BuildingBlockKind, string> = {
+  component: "Component",
+  distribution: "Distribution",
+  ended: "Ended",
 };

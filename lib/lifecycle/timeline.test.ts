@@ -8,12 +8,12 @@ const dates = [
   "2026-11",
   "2026-11-20",
   "2026-12",
-  "2027-11-19",
+  "2027-05-18",
   "2027-12-01",
   null,
 ];
 
-test("today splits what ended lately from what comes within a year; undated stays", () => {
+test("today splits what ended lately from what comes within 180 days; undated stays", () => {
   const { past, coming } = timeline(
     dates.map((on) => ({ on })),
     "2026-11-20",
@@ -23,7 +23,7 @@ test("today splits what ended lately from what comes within a year; undated stay
     ["2026-11", "this month", true],
     ["2026-11-20", "today", true],
     ["2026-12", "next month", true],
-    ["2027-11-19", "in 12 months", false],
+    ["2027-05-18", "in 6 months", false],
     [null, null, false],
   ]);
 });

@@ -2,15 +2,15 @@ import { addDays, distance, isPast, isSoon } from "@/lib/format/date";
 
 /** Deadlines within this many days are marked as soon. */
 const soonDays = 45;
-/** What lies further back or ahead is left to the options' own pages. */
-const backDays = 62;
-const aheadDays = 365;
+/** What lies further back or ahead is left to the page of all dates. */
+const backDays = 92;
+const aheadDays = 180;
 
 type Dated = { on: string | null };
 export type Timed<T> = T & { distance: string | null; soon: boolean };
 
 /**
- * Splits dates at today: what ended lately, and what comes within a year or has no date yet.
+ * Splits dates at today: what ended lately, and what comes within 180 days or has no date yet.
  *
  * @param dates oldest first, those without a date last; `on` is `YYYY-MM-DD`, `YYYY-MM` or null.
  * @param today `YYYY-MM-DD`

@@ -1,6 +1,7 @@
 import { cellOf, type ResolvedCell, resolveCell, wordsFor } from "@/lib/evidence/resolve";
 import type { Capability, Facts, Option, Source } from "@/lib/schema/types";
 import { type Support, supportStates } from "@/lib/schema/vocabulary";
+import { visibleOptions } from "./options";
 
 /** What the reader chose to see. Null means all. */
 export interface MatrixSelection {
@@ -27,6 +28,8 @@ export interface MatrixCell {
   grade: ResolvedCell["grade"];
   /** Ids of the claims, those that disagree included. */
   claims: string[];
+  /** How many of them say otherwise than the state. */
+  disagreeing: number;
   /** Where each claim comes from, in the same order. */
   sources: { id: string; locator: string; checkedOn: string; grade: string }[];
 }
@@ -63,11 +66,6 @@ export interface Matrix {
   cells: MatrixCell[];
   /** Rows the selection hides, and why. */
   hidden: { total: number; byGroup: number; bySearch: number; byDifference: number };
-}
-
-/** Options a reader can see. */
-export function visibleOptions(options: readonly Option[]): Option[] {
-  return options.filter((option) => option.status === "published");
 }
 
 /**
@@ -168,6 +166,7 @@ function matrixCell(
     conflict: resolved.conflict,
     grade: resolved.grade,
     claims: kept.map((claim) => claim.id),
+    disagreeing: kept.filter((claim) => claim.stance === "disagrees").length,
     sources: kept.map(({ source, locator, checkedOn, grade }) => ({ id: source, locator, checkedOn, grade })),
   };
 }

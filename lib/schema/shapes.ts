@@ -110,8 +110,12 @@ export function contentShapes<
   const option = z.strictObject({
     id: optionId,
     name: phrase,
-    /** A draft may have gaps and is not shown. */
+    /** See `optionStatuses`. */
     status: z.enum(optionStatuses),
+    /** Since when it is no longer offered, and what its owner points to. Exactly for options that ended. */
+    ended: citation
+      .extend({ on: isoDate, what: sentence, instead: z.array(citation.extend({ value: sentence })) })
+      .optional(),
     /** One sentence: what it is. */
     summary: sentence,
     /** Two or three words for table heads. */

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { complianceShapes } from "./compliance-shapes";
 import type { decisionShapes } from "./decision-shapes";
+import type { evidenceShapes } from "./evidence-shapes";
 import type { overheadShapes } from "./overhead-shapes";
 import type { citationShape } from "./primitives";
 import type { revisionShape } from "./revision";
@@ -31,6 +32,11 @@ type ComplianceShapes = ReturnType<typeof complianceShapes<string, string, strin
 export type CapabilityBlock = z.output<ComplianceShapes["block"]>;
 export type Framework = z.output<ComplianceShapes["framework"]>;
 export type Requirement = z.output<ComplianceShapes["requirement"]>;
+
+type EvidenceShapes = ReturnType<typeof evidenceShapes<string, string, string, string>>;
+
+export type BuildingBlock = z.output<EvidenceShapes["buildingBlock"]>;
+export type CheckedArticle = z.output<EvidenceShapes["checkedArticle"]>;
 
 type DecisionShapes = ReturnType<typeof decisionShapes<string, string, string, string>>;
 
@@ -66,5 +72,8 @@ export interface Facts {
   questions: readonly Question[];
   criteria: readonly Criterion[];
   method: DecisionMethod;
+  buildingBlocks: readonly BuildingBlock[];
+  /** Published articles, statement by statement. */
+  articles: readonly CheckedArticle[];
   revisions: readonly Revision[];
 }

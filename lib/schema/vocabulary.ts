@@ -49,6 +49,9 @@ export type ReadMode = (typeof readModes)[number];
 export const claimSubjects = ["own-behaviour", "measurement", "comparison"] as const;
 export type ClaimSubject = (typeof claimSubjects)[number];
 
-export const optionStatuses = ["draft", "published"] as const;
+/**
+ * `draft`: may have gaps, not shown. `ended`: no longer offered, shown with its cells and never recommended.
+ */
+export const optionStatuses = ["draft", "published", "ended"] as const;
 
 export const lifecycleKinds = ["support-end", "release", "removal", "move", "rule-change"] as const;

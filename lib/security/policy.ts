@@ -1,5 +1,14 @@
 /** Pages rendered per request, since they read a query or today's date. A test holds this list against the build's. */
-export const dynamicPages: readonly string[] = ["/", "/compare", "/overhead", "/decide", "/decide/result"];
+export const dynamicPages: readonly string[] = [
+  "/",
+  "/compare",
+  "/overhead",
+  "/decide",
+  "/decide/result",
+  "/search",
+  "/evidence/changes",
+  "/evidence/fact-check",
+];
 
 /**
  * The Content-Security-Policy of an answer.

@@ -100,6 +100,8 @@ export function facts(with_: Partial<Facts> = {}): Facts {
     questions: [],
     criteria: [],
     method: decisionMethod(),
+    buildingBlocks: [],
+    articles: [],
     revisions: [],
     ...with_,
   };

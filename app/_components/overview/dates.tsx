@@ -1,11 +1,12 @@
 import { DateItems } from "@/components/evidence/date-list";
 import { Section } from "@/components/ui/section";
+import { paths } from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
 
 /** What ended, and what ends next, with today between. */
 export function Dates({ view }: { view: DashboardView }) {
   return (
-    <Section title="Dates that force a decision">
+    <Section title="Dates that force a decision" aside={<a href={paths.dates}>All dates</a>}>
       <ol className="dl">
         <DateItems dates={view.dates.past} past />
         <li className="today">

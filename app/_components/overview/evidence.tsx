@@ -1,6 +1,7 @@
 import { ShareBar } from "@/components/chart/share-bar";
 import { GradeMark } from "@/components/evidence/grade-mark";
 import { Section } from "@/components/ui/section";
+import { formatExact } from "@/lib/format/quantity";
 import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
@@ -9,7 +10,7 @@ import type { DashboardView } from "../../_data/dashboard";
 export function Evidence({ view }: { view: DashboardView }) {
   const { claims, figures, cells, sources } = view.evidence;
   return (
-    <Section title="The evidence" aside={<a href={paths.evidence}>All sources</a>}>
+    <Section title="The evidence" aside={<a href={paths.sources}>All sources</a>}>
       <p>
         {claims.total} claims and {figures.total} figures from {count(sources.length, "source")}, each with its place in
         the source and the day it was checked.
@@ -61,7 +62,15 @@ export function Evidence({ view }: { view: DashboardView }) {
               <td className="num">{figures.gaining}</td>
             </tr>
             <tr>
-              <th scope="row">Cells without a source</th>
+              <th scope="row">
+                <a href={`${paths.method}#freshness`}>Statements checked within their half-life</a>
+              </th>
+              <td className="num">{formatExact(shareOf(view.fresh))}%</td>
+            </tr>
+            <tr>
+              <th scope="row">
+                <a href={paths.unknowns}>Cells without a source</a>
+              </th>
               <td className="num">{cells.unknown}</td>
             </tr>
           </tbody>
@@ -70,4 +79,11 @@ export function Evidence({ view }: { view: DashboardView }) {
       <p className="note">Unknown means no source was found, not “no”.</p>
     </Section>
   );
+}
+
+// --
+
+/** In per cent, rounded down to a tenth: a rounded-up share would claim too much. */
+function shareOf({ statements, fresh }: DashboardView["fresh"]): number {
+  return Math.floor((fresh / statements) * 1000) / 10;
 }

@@ -3,12 +3,14 @@ import { notFound } from "next/navigation";
 import { CellDetailView } from "@/components/evidence/cell-detail";
 import { OptionName } from "@/components/evidence/option-mark";
 import { SupportMark } from "@/components/evidence/support-mark";
+import { Term } from "@/components/evidence/term";
 import { PageHead } from "@/components/ui/section";
 import { statesSentence } from "@/lib/evidence/sentence";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
 import { type CapabilityView, capabilityIds, capabilityView } from "../../_data/capability";
+import { reportHref } from "../../_data/report";
 
 export const dynamicParams = false;
 
@@ -52,7 +54,7 @@ export default async function CapabilityPage({ params }: PageProps<"/capabilitie
               <OptionName option={cell.option.id} name={cell.option.name} href={paths.option(cell.option.id)} />
             </h2>
           </header>
-          <CellDetailView cell={cell} />
+          <CellDetailView cell={cell} report={reportHref(cell)} />
         </section>
       ))}
       <p className="note">
@@ -79,9 +81,7 @@ function Summary({ view }: { view: CapabilityView }) {
             <dt>Terms</dt>
             <dd className="row">
               {view.terms.map((term) => (
-                <a key={term.id} href={paths.term(term.id)}>
-                  {term.name}
-                </a>
+                <Term key={term.id} term={term} scope="row" />
               ))}
             </dd>
           </>

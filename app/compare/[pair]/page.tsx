@@ -4,18 +4,19 @@ import { OptionName } from "@/components/evidence/option-mark";
 import { MatrixLegend } from "@/components/matrix/legend";
 import { MatrixTable } from "@/components/matrix/matrix-table";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
+import { filePaths } from "@/lib/file-paths";
 import { count } from "@/lib/format/words";
 import type { Matrix } from "@/lib/matrix/matrix";
 import { allPairs, pairId, parsePair } from "@/lib/matrix/pair";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
-import { compareIds, compareLink, type PairView, pairView } from "../../_data/compare";
+import { compareLink, type PairView, pairIds, pairView } from "../../_data/compare";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return allPairs(compareIds.options).map(([a, b]) => ({ pair: pairId(a, b) }));
+  return allPairs(pairIds).map(([a, b]) => ({ pair: pairId(a, b) }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
@@ -38,10 +39,10 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
         lead={`They differ in ${differing.capabilities.length} of ${count(rows, "capability", "capabilities")}. Each cell leads to its sources.`}
         actions={
           <>
-            <a className="btn" href={paths.matrixFile("csv", link.shortQuery)}>
+            <a className="btn" href={filePaths.matrix("csv", link.shortQuery)}>
               CSV
             </a>
-            <a className="btn" href={paths.matrixFile("md", link.shortQuery)}>
+            <a className="btn" href={filePaths.matrix("md", link.shortQuery)}>
               Markdown
             </a>
             <CopyLink href={paths.pair(a.id, b.id)} label="Copy link" />
@@ -58,6 +59,7 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
           Open in the matrix
         </a>
       </p>
+      {view.words.length > 0 && <p className="body">{view.words.join(" ")}</p>}
       <Part
         title={`Where they differ: ${differing.capabilities.length}`}
         matrix={differing}
@@ -73,7 +75,7 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
 // --
 
 function load(pair: string): PairView {
-  const ids = parsePair(pair, compareIds.options);
+  const ids = parsePair(pair, pairIds);
   return ids ? pairView(...ids) : notFound();
 }
 

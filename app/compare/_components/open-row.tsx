@@ -1,6 +1,7 @@
 import { CellDetailView } from "@/components/evidence/cell-detail";
 import type { CellDetail } from "@/lib/evidence/detail";
 import { paths } from "@/lib/paths";
+import { reportHref } from "../../_data/report";
 
 /** The claims of the open cell, as a row of the matrix below the cell's own. */
 export function OpenRow({ cell, columns, closed }: { cell: CellDetail; columns: number; closed: string }) {
@@ -9,6 +10,7 @@ export function OpenRow({ cell, columns, closed }: { cell: CellDetail; columns: 
       <td colSpan={columns}>
         <CellDetailView
           cell={cell}
+          report={reportHref(cell)}
           heading={
             <>
               <h2 className="t3">

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { FrameworkNav } from "@/components/compliance/framework-nav";
 import { RelevanceFigures } from "@/components/compliance/relevance-mark";
 import { PageHead } from "@/components/ui/section";
+import { filePaths } from "@/lib/file-paths";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
@@ -33,10 +34,10 @@ export default async function FrameworkPage({ params }: PageProps<"/compliance/[
         lead={view.finding}
         actions={
           <>
-            <a className="btn" href={paths.frameworkFile(id, "csv")}>
+            <a className="btn" href={filePaths.framework(id, "csv")}>
               CSV
             </a>
-            <a className="btn" href={paths.frameworkFile(id, "json")}>
+            <a className="btn" href={filePaths.framework(id, "json")}>
               JSON
             </a>
             <CopyLink href={paths.framework(id)} label="Copy page link" />

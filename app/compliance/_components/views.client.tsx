@@ -5,7 +5,7 @@
  * and as a description of every element of it. Of an island only the data is sent beside its HTML, and of data that many
  * requirements share, such as the blocks, only one copy. It halves the weight of these pages.
  */
-export { BlockDetail } from "@/components/compliance/block-detail";
+export { BlockBody } from "@/components/compliance/block-body";
 export { BlockTable } from "@/components/compliance/block-table";
 export { FrameworkBody } from "@/components/compliance/framework-body";
 export { MisreadingSample } from "@/components/compliance/misreadings";

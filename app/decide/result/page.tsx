@@ -7,6 +7,7 @@ import { Steps } from "@/components/decision/steps";
 import { OptionMark } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
 import { detailOf, verdictOf } from "@/lib/decision/words";
+import { filePaths } from "@/lib/file-paths";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
@@ -51,7 +52,7 @@ export default async function ResultPage({ searchParams }: PageProps<"/decide/re
             {answered ? (
               <>
                 <CopyLink href={paths.resultWith(query)} label="Copy link" />
-                <a className="btn" href={paths.decisionFile(shortQuery)}>
+                <a className="btn" href={filePaths.decision(shortQuery)}>
                   JSON
                 </a>
                 <a className="btn plain" href={links.first}>

@@ -6,8 +6,10 @@ import { OptionMark } from "@/components/evidence/option-mark";
 import { OriginLink } from "@/components/evidence/origin-link";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { ProfileTable } from "@/components/matrix/profile-table";
+import { Notice } from "@/components/ui/notice";
 import { PageHead, Section } from "@/components/ui/section";
 import { supportWord } from "@/lib/evidence/words";
+import { formatDate } from "@/lib/format/date";
 import { count, listOf } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
@@ -44,6 +46,7 @@ export default async function OptionPage({ params }: PageProps<"/options/[id]">)
         lead={view.summary}
         actions={<CopyLink href={paths.option(view.id)} label="Copy link" />}
       />
+      {view.ended && <Ended ended={view.ended} />}
       <p className="finding">{finding(view)}</p>
       <div className="cols">
         <Profile view={view} />
@@ -79,6 +82,16 @@ export default async function OptionPage({ params }: PageProps<"/options/[id]">)
               </li>
             ))}
           </ul>
+          {view.buildingBlocks.length > 0 && (
+            <p className="row">
+              <span className="note">Building blocks</span>
+              {view.buildingBlocks.map(({ id, name }) => (
+                <a key={id} href={paths.buildingBlock(id)}>
+                  {name}
+                </a>
+              ))}
+            </p>
+          )}
         </Section>
       </div>
       <Section title="Row by row" aside="Each row leads to its sources">
@@ -94,6 +107,23 @@ export default async function OptionPage({ params }: PageProps<"/options/[id]">)
 function finding({ counts, matrix }: OptionView): string {
   const shares = counts.map(({ support, rows }) => `${rows} ${supportWord[support].toLowerCase()}`);
   return `Of ${matrix.cells.length} rows: ${listOf(shares)}.`;
+}
+
+function Ended({ ended }: { ended: NonNullable<OptionView["ended"]> }) {
+  return (
+    <Notice kind="bad">
+      <p>
+        <b className="strong">Ended on {formatDate(ended.on)}.</b> {ended.what} <OriginLink origin={ended.origin} />
+      </p>
+      <ul>
+        {ended.instead.map(({ value, origin }) => (
+          <li key={value}>
+            {value} <OriginLink origin={origin} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
 }
 
 function Profile({ view }: { view: OptionView }) {

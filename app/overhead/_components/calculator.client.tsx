@@ -15,6 +15,7 @@ import { LatencySection } from "@/components/overhead/latency";
 import { CostSection, MemorySection, ResourceTable } from "@/components/overhead/results";
 import { Sums } from "@/components/overhead/sums";
 import { PageHead } from "@/components/ui/section";
+import { filePaths } from "@/lib/file-paths";
 import { type Calculation, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
 import { isAtField } from "@/lib/overhead/parameters";
 import { enteredIn } from "@/lib/overhead/read";
@@ -91,13 +92,13 @@ export function Calculator({
         lead={<Finding shown={shown} />}
         actions={
           <>
-            <a className="btn" href={paths.overheadFile("json", shared)}>
+            <a className="btn" href={filePaths.overhead("json", shared)}>
               JSON
             </a>
-            <a className="btn" href={paths.overheadFile("csv", shared)}>
+            <a className="btn" href={filePaths.overhead("csv", shared)}>
               CSV
             </a>
-            <a className="btn" href={paths.overheadFile("md", shared)}>
+            <a className="btn" href={filePaths.overhead("md", shared)}>
               Markdown
             </a>
             <CopyLink key={shared} href={paths.overheadWith(shared)} label="Copy link" />

@@ -166,6 +166,146 @@ export default {
         },
       ],
     },
+    cilium: {
+      switchOn: {
+        value:
+          "hubble.export.static.enabled or hubble.export.dynamic.enabled, both off by default, lets each agent write flows to a file or to standard output, from where they are shipped to the log store. HTTP requests are among them only where a policy with Layer 7 rules applies, and the caller is named by pod and labels; an identity proved by a certificate stands only in the log of ztunnel, in beta.",
+        source: "cilium-hubble-exporter",
+        locator:
+          "Basic Configuration, Setup; Dynamic exporter configuration; for HTTP the page Layer 7 Protocol Visibility, for ztunnel its README, Logging",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system get configmap cilium-config -o yaml",
+          shows: "The settings of Cilium. hubble-export-file-path or hubble-flowlogs-config-path must be set.",
+          misleads:
+            "An allow list, a deny list, a field mask or an aggregation in the same map leaves out flows or fields. With a dynamic exporter the filters stand in a map of their own and can carry an end date.",
+          source: "cilium-hubble-exporter",
+          locator: "Setup; Filters; Field mask; Dynamic exporter configuration",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "hubble observe --pod NS/POD --protocol http --since 1h",
+          shows:
+            "HTTP requests to and from a pod with verdict. A known test call must be there, and a refused one as DROPPED.",
+          misleads:
+            "Without a Layer 7 rule the pod has no HTTP lines although traffic flows. The lines come from the memory of the agents and do not show that anything is exported or kept. Without NS/ the namespace default is searched.",
+          source: "cilium-hubble-cli",
+          locator:
+            "Inspecting the cluster’s network traffic with Hubble Relay; for the flags hubble/cmd/observe/flows.go in cilium/cilium",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system logs -l app=ztunnel-cilium --tail=50 | grep -w access",
+          shows: "Connections in enrolled namespaces with src.identity, dst.identity, bytes and duration.",
+          misleads:
+            "A line stands for a finished connection, not for a request, and has identities only where mutual TLS was used. The format is called unstable.",
+          source: "cilium-ztunnel-code",
+          locator: "README.md, Logging; src/proxy/metrics.rs, ConnectionResultBuilder::build",
+          url: "https://github.com/cilium/ztunnel/blob/c4855753e9198e07e8cc2d4b947054ddeacf5abe/src/proxy/metrics.rs",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      switchOn: {
+        value:
+          "accessLogs.enabled is true in the one ProxyDefaults object named global, with a jsonFormat or textFormat that holds an operator for the certificate of the peer. disableListenerLogs takes away the lines on connections that match no filter.",
+        source: "consul-k8s-code",
+        locator:
+          "control-plane/config/crd/bases/consul.hashicorp.com_proxydefaults.yaml, spec.accessLogs.enabled, jsonFormat, textFormat, disableListenerLogs",
+        url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_proxydefaults.yaml#L59",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "consul config read -kind proxy-defaults -name global",
+          shows:
+            "The setting as Consul holds it. AccessLogs must have Enabled true, and the format a field for the certificate of the peer.",
+          misleads:
+            "Enabled with no format of its own gives the default fields, which hold the address of the caller and no identity. With the type file the lines never reach the log of the container, and nothing rotates the file.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x docs/observe/access-log.mdx, Enable access logs; Default log format; Write to a file; for the command commands/config/read.mdx",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/24ff87a8174b0054f5cf75502cfcbeccd7cc1944/content/consul/v2.0.x/content/docs/observe/access-log.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl logs -n NS POD -c consul-dataplane --tail=50",
+          shows:
+            "The last lines of one sidecar. A known test call and a refused one must be there, with the identity of the caller.",
+          misleads:
+            "The debugging lines of Envoy stand among them. Inbound and outbound traffic are both logged, so a call between meshed pods leaves a line at either end.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/observe/access-log.mdx, Enable access logs; Kubernetes",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/24ff87a8174b0054f5cf75502cfcbeccd7cc1944/content/consul/v2.0.x/content/docs/observe/access-log.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      switchOn: {
+        value:
+          "A MeshAccessLog for the whole mesh has a backend for incoming and for outgoing traffic, and its format has %DOWNSTREAM_PEER_URI_SAN%, since the stock formats do not name the caller on the called side.",
+        source: "kuma-mesh-access-log",
+        locator: "Configuration, Format and Backends; for the operator the Substitution Formatter page of Envoy",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get meshaccesslogs.kuma.io -A -o yaml",
+          shows:
+            "All access log policies. One must target the whole mesh with rules or from for incoming and to for outgoing traffic, and the format of its backends must contain %DOWNSTREAM_PEER_URI_SAN%.",
+          misleads:
+            "A policy for fewer proxies replaces the list of backends of the wider one, and an empty list leaves none. A policy with to alone logs only what callers that have a sidecar write about themselves.",
+          source: "kuma-docs",
+          locator:
+            "app/_src/policies/introduction.md, Merging configuration; app/_src/policies/meshaccesslog.md, Configuration",
+          url: "https://github.com/kumahq/kuma-website/blob/a92a32a838f520d5a641b0e7d2ec1cacacd6602d/app/_src/policies/introduction.md",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl logs -n NS POD -c kuma-sidecar --tail=50",
+          shows:
+            "The last lines of one sidecar, where the backend is a file with path /dev/stdout. A known test call and a refused one, with status 403 for HTTP, must be there with the identity of the caller.",
+          misleads:
+            "With a TCP or OpenTelemetry backend nothing stands here. With the stock format the source service is always unknown and the source address is the proxy’s own. No line names the policy that refused.",
+          source: "kuma-code",
+          locator:
+            "pkg/plugins/policies/meshaccesslog/plugin/v1alpha1/plugin.go, applyToInbounds, SourceService and SourceIP; pkg/plugins/runtime/k8s/util/names.go, KumaSidecarContainerName; for /dev/stdout the page MeshAccessLog, File",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/pkg/plugins/policies/meshaccesslog/plugin/v1alpha1/plugin.go#L186",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       switchOn: {
         value: "Hubble writes flows to a file or to standard output, from where they are shipped to the log store.",

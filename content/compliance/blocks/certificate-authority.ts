@@ -174,6 +174,168 @@ export default {
         },
       ],
     },
+    cilium: {
+      switchOn: {
+        value:
+          "The secret cilium-ztunnel-secrets, made before ztunnel is switched on, holds a CA certificate of the company with its RSA key as ca-root.crt and ca-private.key, or encryption.ztunnel.ca.type=spire leaves the issuing to a SPIRE server, which has its own link to the company. The mode is beta, and the built-in CA knows one root, read when the agent starts, so a new root cannot run beside the old one.",
+        source: "cilium-code",
+        locator:
+          "pkg/ztunnel/ca/ca_server.go, comment on Server, init and CreateCertificate; examples/kubernetes-ztunnel/generate-secrets.sh",
+        url: "https://github.com/cilium/cilium/blob/24891a119aefb1b1788a6b1b247fe51184230364/pkg/ztunnel/ca/ca_server.go",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system get secret cilium-ztunnel-secrets -o jsonpath='{.data.ca-root\\.crt}' | base64 -d | openssl x509 -noout -subject -issuer -enddate",
+          shows:
+            "Subject, issuer and end of the certificate that the built-in CA signs with. It must be the one of the company.",
+          misleads:
+            "The agent reads the file when it starts, so a changed secret is not yet in use. ztunnel trusts this certificate itself, not the root above it. The secret also holds the CA key, so the right to run this check is the right to issue any identity.",
+          source: "cilium-code",
+          locator:
+            "examples/kubernetes-ztunnel/generate-secrets.sh; pkg/ztunnel/ca/ca_server.go, init and CreateCertificate",
+          url: "https://github.com/cilium/cilium/blob/24891a119aefb1b1788a6b1b247fe51184230364/pkg/ztunnel/ca/ca_server.go",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system get configmap cilium-config -o jsonpath='{.data.ztunnel-ca-type}'",
+          shows:
+            "Which CA issues: internal is the one of the secret, spire a SPIRE server. With spire its configuration has to name the CA of the company.",
+          misleads: "With spire the secret can still exist and look right without signing anything.",
+          source: "cilium-chart-code",
+          locator:
+            "cilium-1.20.0.tgz, templates/cilium-configmap.yaml, ztunnel-ca-type; values.yaml, encryption.ztunnel.ca.type",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      switchOn: {
+        value:
+          "The CA configuration names Vault, AWS or the built-in provider with the root of the company. It is taken from the server configuration at the first start only; later changes go through the API and start the rotation.",
+        source: "consul-docs",
+        locator:
+          "v2.0.x docs/secure-mesh/certificate/index.mdx, Introduction; CA Bootstrapping; Root Certificate Rotation",
+        url: "https://github.com/hashicorp/web-unified-docs/blob/3186170aa91cf8f451013baa7bead73b12a3bbff/content/consul/v2.0.x/content/docs/secure-mesh/certificate/index.mdx",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "consul connect ca get-config",
+          shows:
+            "The provider in force and its settings. It must be the authority of the company, with the path or identifier that was approved.",
+          misleads:
+            "Values that the provider holds to be sensitive are left out, so with the built-in provider it does not show whose root it is. The token must have operator:write, which also allows a change.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x commands/connect/ca.mdx, get-config, ACL Required; for the filter docs/secure-mesh/certificate/index.mdx, CA Configuration",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/3adde3902a384962380c7e431eac605a728a312a/content/consul/v2.0.x/content/commands/connect/ca.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: 'consul-k8s proxy read POD -n NS -o raw | jq -r \'[.. | objects | select(.["@type"]? // "" | endswith("DownstreamTlsContext")) | .common_tls_context][0].validation_context.trusted_ca.inline_string\' | openssl x509 -noout -subject -issuer -enddate',
+          shows: "The root by which one proxy judges its callers. It must be the one of the company.",
+          misleads:
+            "openssl x509 reads the first certificate only, and during a rotation there are two. The dump also holds the root of the connection to the servers, which is another one and is left out by the filter.",
+          source: "consul-k8s-code",
+          locator:
+            "cli/cmd/proxy/read/command.go, outputRaw; cli/common/envoy/testdata/test_config_dump.json, public_listener, DownstreamTlsContext, and the bootstrap; for the two roots the page Certificate authority for service mesh overview",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/cli/cmd/proxy/read/command.go#L475",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl -n consul get configmap -l component=server -o yaml",
+          shows:
+            "What the servers were told at the first start: ca_provider and ca_config in connect-ca-config.json with Vault, or in extra-from-values.json.",
+          misleads:
+            "Once the authority exists, changes to these files have no effect, so they can name another authority than the one that signs.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x docs/secure-mesh/certificate/index.mdx, CA Bootstrapping; for the maps server-config-configmap.yaml in the chart of consul-k8s",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/3186170aa91cf8f451013baa7bead73b12a3bbff/content/consul/v2.0.x/content/docs/secure-mesh/certificate/index.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      switchOn: {
+        value:
+          "mtls.enabledBackend names a backend of type provided, whose secrets hold an intermediate of the company and its key. With Mesh.mtls the open build cannot change the CA while mutual TLS is on: that takes Kong Mesh or the experimental MeshIdentity.",
+        source: "kuma-docs",
+        locator:
+          'app/_src/policies/mutual-tls.md, Usage of "provided" CA, Intermediate CA; for the change of CA the code of Kuma, mesh_validator.go, and the Kong Mesh page Enterprise features',
+        url: "https://github.com/kumahq/kuma-website/blob/a92a32a838f520d5a641b0e7d2ec1cacacd6602d/app/_src/policies/mutual-tls.md",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get meshes.kuma.io -o yaml",
+          shows:
+            "The backends of each Mesh. The one that enabledBackend names must have type provided, and its conf must refer to secrets for certificate and key.",
+          misleads:
+            "A provided backend that is listed but not enabled signs nothing. A value under inline puts the key itself into this output.",
+          source: "kuma-docs",
+          locator:
+            'app/_src/policies/mutual-tls.md, introduction on enabledBackend; Usage of "provided" CA; Development Mode',
+          url: "https://github.com/kumahq/kuma-website/blob/a92a32a838f520d5a641b0e7d2ec1cacacd6602d/app/_src/policies/mutual-tls.md",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl -n kuma-system get secret NAME -o jsonpath='{.data.value}' | base64 -d | openssl x509 -noout -subject -issuer -enddate",
+          shows:
+            "Subject, issuer and end of the signing certificate, for the secret that conf.cert names. The issuer must be the authority of the company.",
+          misleads:
+            "openssl x509 reads the first certificate only; the chain behind it stays unseen. An account that may run this for all secrets can read the signing key too.",
+          source: "kuma-docs",
+          locator:
+            "app/_src/production/secure-deployment/secrets.md, Kubernetes tab, data.value; for the order of certificates app/_src/policies/mutual-tls.md, Intermediate CA",
+          url: "https://github.com/kumahq/kuma-website/blob/a92a32a838f520d5a641b0e7d2ec1cacacd6602d/app/_src/production/secure-deployment/secrets.md",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get meshidentities.kuma.io,meshtrusts.kuma.io -A -o yaml",
+          shows:
+            "Where the experimental MeshIdentity is used: who issues, and which bundles are trusted. The bundle must be the one of the company, and after a rotation the old one must be gone.",
+          misleads:
+            "With autogenerate the control plane makes a CA of its own. With SPIRE as provider the roots come from there and MeshTrust says nothing.",
+          source: "kuma-docs",
+          locator:
+            "app/_src/policies/meshidentity.md, opening warning, Provider and examples; app/_src/policies/meshtrust.md, warning on SPIRE and example",
+          url: "https://github.com/kumahq/kuma-website/blob/a92a32a838f520d5a641b0e7d2ec1cacacd6602d/app/_src/policies/meshidentity.md",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       switchOn: {
         value:

@@ -220,6 +220,177 @@ export default {
         },
       ],
     },
+    cilium: {
+      switchOn: {
+        value:
+          "Cannot be brought into force as a whole: encryption.type=ztunnel and the label io.cilium/mtls-enabled=true on a namespace give mutual TLS between enrolled pods, in beta and for TCP only, but no setting makes an enrolled pod refuse plaintext. The strict mode for incoming traffic needs WireGuard, which has keys for nodes and none for workloads.",
+        source: "cilium-chart-code",
+        locator:
+          "cilium-1.20.0.tgz, values.yaml, encryption.strictMode.ingress and the complete list under encryption.ztunnel; for label, beta and TCP the page on ztunnel encryption, Enrolling Namespaces and Limitations; for the keys the page on WireGuard",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system get configmap cilium-config -o jsonpath='{.data.enable-ztunnel}'",
+          shows: "Whether the ztunnel mode is switched on. It must read true.",
+          misleads:
+            "It enrols nothing by itself. The agents may still run with older values, which shows as cilium_drift_checker_config_delta above zero. WireGuard and IPsec have keys of their own in the same map and prove no workload identity.",
+          source: "cilium-chart-code",
+          locator:
+            "cilium-1.20.0.tgz, templates/cilium-configmap.yaml, enable-ztunnel; values.yaml, configDriftDetection",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get namespaces -L io.cilium/mtls-enabled",
+          shows: "All namespaces with the label in a column. Every namespace in scope must show true.",
+          misleads:
+            "A labelled namespace still takes plaintext: the project’s own tests let a caller outside call an enrolled pod and expect that this works unencrypted. Pods on the host network are skipped without a mark.",
+          source: "cilium-cli-code",
+          locator:
+            "vendor/github.com/cilium/cilium/cilium-cli/connectivity/tests/ztunnel.go, ZTunnelUnenrolledToEnrolledSameNode, createTrafficFilters and executeTrafficForIPFamily; for the label the page on ztunnel encryption, Enrolling Namespaces",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system logs -l app=ztunnel-cilium --tail=50 | grep -w access",
+          shows:
+            "The last connections of each ztunnel. Both src.identity and dst.identity must be there; a line without them is a connection without mutual TLS.",
+          misleads:
+            "A line is written when a connection ends. Traffic that passes no ztunnel, such as that between pods outside enrolled namespaces, leaves none, and the format is called unstable.",
+          source: "cilium-ztunnel-code",
+          locator:
+            "src/proxy/metrics.rs, ConnectionResultBuilder::build; README.md, Logging; for the label templates/ztunnel/daemonset.yaml in the chart",
+          url: "https://github.com/cilium/ztunnel/blob/c4855753e9198e07e8cc2d4b947054ddeacf5abe/src/proxy/metrics.rs",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      switchOn: {
+        value:
+          "Strict is the default with transparent proxy. It holds as long as ProxyDefaults and every ServiceDefaults leave mutualTLSMode empty or strict, the Mesh object does not set allowEnablingPermissiveMutualTLS, and no pod leaves transparent proxy or excludes ports from it.",
+        source: "consul-k8s-code",
+        locator:
+          "control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml, spec.mutualTLSMode; for the gate meshes.yaml, spec.allowEnablingPermissiveMutualTLS; for the exclusions control-plane/connect-inject/constants/annotations_and_labels.go",
+        url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "consul config list -kind service-defaults -filter 'MutualTLSMode == \"permissive\"'",
+          shows: "The services for which permissive mode is set. It must return none.",
+          misleads:
+            "A mode set for the whole mesh in proxy-defaults does not appear. Setting the gate in the Mesh object back to false is no proof either, since that is possible while services run in permissive mode.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x docs/register/external/permissive-mtls.mdx, Disable non-mTLS traffic; Allow permissive mTLS modes for incoming traffic",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/58419170ece4c6c7b7d23c1a1359d22b8360995c/content/consul/v2.0.x/content/docs/register/external/permissive-mtls.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "consul config read -kind proxy-defaults -name global",
+          shows:
+            "The defaults for all proxies. MutualTLSMode must be empty or strict; an entry that is not found means strict as well.",
+          misleads: "The mode has an effect only in pods that run with transparent proxy.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/register/external/permissive-mtls.mdx, Disable non-mTLS traffic; Requirements",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/58419170ece4c6c7b7d23c1a1359d22b8360995c/content/consul/v2.0.x/content/docs/register/external/permissive-mtls.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,INJECTED:.metadata.annotations.consul\\.hashicorp\\.com/connect-inject-status,TPROXY:.metadata.annotations.consul\\.hashicorp\\.com/transparent-proxy-status,EXCLUDED:.metadata.annotations.consul\\.hashicorp\\.com/transparent-proxy-exclude-inbound-ports'",
+          shows: "One line for each pod. Those in scope must have injected and enabled, and <none> under EXCLUDED.",
+          misleads:
+            "The injector leaves out ports of its own accord as well, for metrics and rewritten probes, and those are not in this column. Outside Enterprise only the default port of a pod is registered as a service, however many it has.",
+          source: "consul-k8s-code",
+          locator:
+            "control-plane/connect-inject/constants/annotations_and_labels.go, KeyInjectStatus, KeyTransparentProxyStatus, AnnotationTProxyExcludeInboundPorts; webhook/redirect_traffic.go, iptablesConfigJSON; controllers/endpoints/endpoints_controller.go, IsEnterpriseDistribution",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/connect-inject/constants/annotations_and_labels.go#L178",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      switchOn: {
+        value:
+          "mtls.enabledBackend of each Mesh names a backend whose mode is not PERMISSIVE, and no MeshTLS sets the mode Permissive for a namespace or a group of proxies.",
+        source: "kuma-docs",
+        locator:
+          "app/_src/policies/mutual-tls.md, introduction; for the modes app/_src/policies/meshtls.md, Configuration, mode",
+        url: "https://github.com/kumahq/kuma-website/blob/a92a32a838f520d5a641b0e7d2ec1cacacd6602d/app/_src/policies/mutual-tls.md",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get meshes.kuma.io,meshtlses.kuma.io -A -o yaml",
+          shows:
+            "Each Mesh and each MeshTLS. Every Mesh must have mtls.enabledBackend, the backend of that name must not have mode PERMISSIVE, and Permissive must appear in no MeshTLS.",
+          misleads:
+            "A list of backends without enabledBackend leaves mutual TLS off, and then a MeshTLS with mode Strict is skipped. A mesh may have mutual TLS from the experimental MeshIdentity instead, which the Mesh does not show.",
+          source: "kuma-code",
+          locator:
+            "pkg/plugins/policies/meshtls/plugin/v1alpha1/plugin.go, Apply and getMeshTLSMode; api/mesh/v1alpha1/mesh.proto, Mtls.enabledBackend",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/pkg/plugins/policies/meshtls/plugin/v1alpha1/plugin.go#L511",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kumactl inspect dataplane NAME -m MESH --type=config",
+          shows:
+            "The configuration that the control plane works out for one proxy. Each listener for an inbound address and port must have filter chains with a TLS transport socket only; a chain for raw_buffer means that plaintext is accepted.",
+          misleads:
+            "It is worked out afresh with placeholder certificates, so it shows neither that a certificate was issued nor that the proxy took the configuration. With --shadow it includes policies that are not in force.",
+          source: "kuma-code",
+          locator:
+            "app/kumactl/cmd/inspect/inspect_dataplane.go, flags --type and --shadow; pkg/core/xds/inspect/config.go, Get and dummySecrets; pkg/plugins/policies/meshtls/plugin/v1alpha1/plugin.go, configureListener",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/pkg/core/xds/inspect/config.go#L174",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,SIDECAR:.metadata.annotations.kuma\\.io/sidecar-injected,EXCLUDED:.metadata.annotations.traffic\\.kuma\\.io/exclude-inbound-ports'",
+          shows:
+            "One line for each pod. <none> under SIDECAR marks a pod outside the mesh, and a port under EXCLUDED is reached without the sidecar. Each needs a reason and an owner.",
+          misleads:
+            "The first annotation says that a sidecar was put in when the pod was created, not that mutual TLS is on. Ranges of addresses are excluded by an annotation of their own.",
+          source: "kuma-code",
+          locator:
+            "pkg/plugins/runtime/k8s/webhooks/injector/injector.go, KumaSidecarInjectedAnnotation; pkg/plugins/runtime/k8s/metadata/annotations.go, KumaTrafficExcludeInboundPorts and KumaTrafficExcludeInboundIPs",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/pkg/plugins/runtime/k8s/webhooks/injector/injector.go#L819",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       commands: [],
     },

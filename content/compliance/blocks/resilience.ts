@@ -156,6 +156,163 @@ export default {
         },
       ],
     },
+    cilium: {
+      switchOn: {
+        value:
+          "Timeouts stand in an HTTPRoute with the Service as parent, in the namespace of that Service. Ejection of failing pods needs a CiliumClusterwideEnvoyConfig with outlier_detection, a kind that envoyConfig.enabled switches on, and retries need the experimental channel of Gateway API or such raw configuration.",
+        source: "cilium-gamma",
+        locator:
+          "What is GAMMA; Types of GAMMA configuration; for ejection the pages L7-Aware Traffic Management and L7 Circuit Breaking, for envoyConfig.enabled values.yaml of the chart",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get httproutes.gateway.networking.k8s.io -A -o yaml",
+          shows:
+            "The routes with timeouts and, where the experimental channel is installed, retry. Each Service in scope must be the parent of one, and its status must say Accepted.",
+          misleads:
+            "A route in another namespace than its Service is not supported, so settings in the namespace of the caller have no effect.",
+          source: "cilium-gamma",
+          locator: "Types of GAMMA configuration; Cilium GAMMA Support",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get ciliumclusterwideenvoyconfigs.cilium.io,ciliumenvoyconfigs.cilium.io -A -o yaml",
+          shows:
+            "Raw Envoy configuration. outlier_detection must be on the cluster of each Service in scope, and retry_policy on its routes where no HTTPRoute has it.",
+          misleads:
+            "Validation is minimal and errors hardly show in the object; two objects for the same Service have no defined order. What Cilium generates itself for routes and gateways is in the same list.",
+          source: "cilium-l7-traffic-management",
+          locator: "Caveats",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: "max by (envoy_cluster_name) (envoy_cluster_outlier_detection_ejections_active)",
+          shows: "Endpoints that an Envoy has ejected now, by cluster. A test with a failing pod must show here.",
+          misleads:
+            "A cluster without outlier detection has no such series. Each node has its own Envoy with its own view, so the largest value says nothing of the other nodes.",
+          source: "envoy-code",
+          locator:
+            "docs/root/configuration/upstream/cluster_manager/cluster_stats.rst, Outlier detection statistics; for the listener that serves them files/cilium-envoy/configmap/bootstrap-config.yaml in the chart",
+          url: "https://github.com/envoyproxy/envoy/blob/02aefdc5a51ed38bfe670e522ff98bd94179804e/docs/root/configuration/upstream/cluster_manager/cluster_stats.rst",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      switchOn: {
+        value:
+          "The ServiceDefaults of each calling service set passiveHealthCheck under upstreamConfig. A ServiceRouter or ServiceResolver sets timeouts and retries, and the called service is declared with an HTTP protocol.",
+        source: "consul-k8s-code",
+        locator:
+          "control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml, spec.upstreamConfig.defaults.passiveHealthCheck, spec.protocol; servicerouters.yaml, spec.routes[].destination; serviceresolvers.yaml, spec.requestTimeout",
+        url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml#L357",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get servicedefaults.consul.hashicorp.com,servicerouters.consul.hashicorp.com,serviceresolvers.consul.hashicorp.com -A -o yaml",
+          shows:
+            "passiveHealthCheck of each caller, requestTimeout and the fields for retries of each route. Each dependency that matters must have them.",
+          misleads:
+            "The health check stands with the caller, so what is set under the called service does nothing for its callers. By default no more than 10 per cent of the hosts are ejected, though always at least one.",
+          source: "consul-k8s-code",
+          locator:
+            "control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml, spec.upstreamConfig.defaults.passiveHealthCheck, maxEjectionPercent; servicerouters.yaml, spec.routes[].destination, requestTimeout, numRetries, retryOn; serviceresolvers.yaml, spec.requestTimeout",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml#L357",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "consul-k8s proxy read POD -n NS -o raw | grep -A8 '\"outlier_detection\"'",
+          shows: "The ejection rules that one calling proxy has for its upstreams. The values set must be there.",
+          misleads:
+            "The object can be there and empty, as in the example dump of the project, so its presence alone proves no setting.",
+          source: "consul-k8s-code",
+          locator:
+            "cli/cmd/proxy/read/command.go, outputRaw; cli/common/envoy/testdata/test_config_dump.json, outlier_detection of the upstream clusters",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/cli/cmd/proxy/read/command.go#L475",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      switchOn: {
+        value:
+          "A MeshCircuitBreaker sets outlierDetection with detectors for each dependency that matters. Timeouts and retries come with a new mesh, while its default circuit breaker sets limits only.",
+        source: "kuma-code",
+        locator:
+          "pkg/plugins/policies/meshcircuitbreaker/api/v1alpha1/meshcircuitbreaker.go, OutlierDetection and Detectors; pkg/defaults/mesh/mesh.go, defaultResourceBuilders; pkg/defaults/mesh/meshcircuitbreaker.go",
+        url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/pkg/plugins/policies/meshcircuitbreaker/api/v1alpha1/meshcircuitbreaker.go#L90",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get meshcircuitbreakers.kuma.io,meshtimeouts.kuma.io,meshretries.kuma.io -A -o yaml",
+          shows:
+            "The settings for each dependency. outlierDetection must be there with detectors, and timeouts and retries must have the agreed values.",
+          misleads:
+            "Policies of all three kinds come with a new mesh, so their presence does not show that anybody decided on them. disabled: true takes all of outlierDetection out of force, and only the detectors that are listed act.",
+          source: "kuma-code",
+          locator:
+            "pkg/defaults/mesh/mesh.go, defaultResourceBuilders; meshcircuitbreaker/api/v1alpha1/meshcircuitbreaker.go, OutlierDetection.disabled; meshcircuitbreaker/plugin/xds/configurer.go, configureDetectors",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/pkg/defaults/mesh/mesh.go#L69",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kumactl inspect dataplane NAME -m MESH --type=config",
+          shows:
+            "The configuration that the control plane works out for the calling proxy. The cluster of the dependency must have outlierDetection, and its routes the agreed timeout and retries.",
+          misleads:
+            "It is what the control plane would send, not what the proxy runs; --type=config-dump asks the proxy, and in a deployment of several zones only the control plane of the zone can answer it.",
+          source: "kuma-inspect-api",
+          locator:
+            "Envoy proxy configuration, with its warning; for the type config the code of Kuma, app/kumactl/cmd/inspect/inspect_dataplane.go",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: "sum by (mesh, kuma_io_service, kuma_workload, envoy_cluster_name) (envoy_cluster_outlier_detection_ejections_active)",
+          shows:
+            "Endpoints that each caller leaves out at this moment, by dependency. A test with a failing pod must show here.",
+          misleads:
+            "It shows one moment. A zero can mean that nothing fails or that no detector acts, and without a MeshMetric there is no series at all.",
+          source: "kuma-code",
+          locator:
+            "app/kumactl/data/install/k8s/metrics/grafana/kuma-mesh.json, expression with ejections_active; app/kuma-dp/pkg/dataplane/metrics/profiles.go, eject",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/app/kumactl/data/install/k8s/metrics/grafana/kuma-mesh.json#L644",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       commands: [],
     },

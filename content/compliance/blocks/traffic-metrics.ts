@@ -114,6 +114,144 @@ export default {
         },
       ],
     },
+    cilium: {
+      switchOn: {
+        value:
+          "hubble.metrics.enabled contains httpV2 with a labelsContext for source and destination workload, and a policy with HTTP rules covers each service in scope. Without such a policy there are no HTTP figures for the pod.",
+        source: "cilium-metrics-reference",
+        locator: "Hubble Metrics, Installation and its note; Context Options; httpV2",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system get configmap cilium-config -o jsonpath='{.data.hubble-metrics}'",
+          shows:
+            "The Hubble metrics that are on, with options. httpV2 must be there, with source_workload and destination_workload under labelsContext.",
+          misleads:
+            "With dynamic metrics the list stands in another map, which hubble-dynamic-metrics-config-path points to. A metric that is on counts nothing for pods without a Layer 7 rule.",
+          source: "cilium-chart-code",
+          locator:
+            "cilium-1.20.0.tgz, templates/cilium-configmap.yaml, hubble-metrics and hubble-dynamic-metrics-config-path",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "promql",
+          run: 'sum by (source_namespace, source_workload, destination_namespace, destination_workload, status) (rate(hubble_http_requests_total{reporter="server"}[5m]))',
+          shows: "Who calls whom, how often and with which result. Every service in scope must appear as destination.",
+          misleads:
+            'Calls that only a Layer 7 rule at the caller makes visible stand under reporter="client". The labels of the workloads are missing unless labelsContext sets them, and events that Hubble loses are not counted; see hubble_lost_events_total.',
+          source: "cilium-metrics-reference",
+          locator: "Hubble Metrics, note on L7 metrics; httpV2, Labels; Context Options, labelsContext; lost events",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      switchOn: {
+        value:
+          "global.metrics.enabled is true in the chart, which is not the default, a Prometheus collects from the sidecars, and the protocol of each service is set to http, http2 or grpc.",
+        source: "consul-k8s-code",
+        locator:
+          "charts/consul/values.yaml, global.metrics.enabled; for the protocol control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml, spec.protocol and spec.upstreamConfig.defaults.protocol",
+        url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/charts/consul/values.yaml#L615",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "promql",
+          run: 'sum by (local_cluster, consul_destination_service, envoy_response_code_class) (rate(envoy_cluster_upstream_rq_xx{consul_destination_service!=""}[5m]))',
+          shows:
+            "Who calls whom, how often and with which class of result, as the proxy of the caller sees it. Every pair in scope must appear.",
+          misleads:
+            "Callers outside the mesh are not there. A service whose protocol is left at tcp has no request series at all, and an absent pair looks like one that never calls.",
+          source: "consul-docs",
+          locator:
+            "v2.1.x docs/observe/grafana/service-to-service.mdx, Outbound traffic monitoring, Upstream request success rate; Request success rate",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/458f36d1887cfe8708077dab01554f79d89e6c10/content/consul/v2.1.x/content/docs/observe/grafana/service-to-service.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,INJECTED:.metadata.annotations.consul\\.hashicorp\\.com/connect-inject-status,SCRAPE:.metadata.annotations.prometheus\\.io/scrape'",
+          shows: "Each injected pod must have true under SCRAPE, which the injector adds when metrics are on.",
+          misleads:
+            "The annotation is a request to Prometheus; one that does not read it collects nothing. It is written when the pod is created.",
+          source: "consul-k8s-code",
+          locator:
+            "control-plane/connect-inject/webhook/mesh_webhook.go, AnnotationPrometheusScrape, under enableMetrics",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/connect-inject/webhook/mesh_webhook.go#L701",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get proxydefaults.consul.hashicorp.com,servicedefaults.consul.hashicorp.com -A -o yaml",
+          shows: "The protocol of each service, or the one for all of them under config of ProxyDefaults.",
+          misleads:
+            "A name that Consul does not know is treated as tcp, and the series for requests are then missing. Entries written to Consul directly are not listed.",
+          source: "consul-k8s-code",
+          locator:
+            "control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml, spec.protocol; spec.upstreamConfig.defaults.protocol; proxydefaults.yaml, spec.config",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/config/crd/bases/consul.hashicorp.com_servicedefaults.yaml#L189",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      switchOn: {
+        value:
+          "A MeshMetric for the whole mesh has a Prometheus or OpenTelemetry backend and the profile All or Basic, and a store of one’s own keeps the series for the review period.",
+        source: "kuma-mesh-metric",
+        locator: "Introduction; Configuration; Sidecar, Profiles",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "promql",
+          run: 'sum by (mesh, kuma_io_service, kuma_workload, envoy_cluster_name, envoy_response_code_class) (rate(envoy_cluster_upstream_rq_xx{envoy_cluster_name!~"localhost_.*|kuma_.*|self_.*|system_.*"}[5m]))',
+          shows:
+            "Who calls whom, how often and with which class of result, as the calling proxies count it. Every service in scope must appear as envoy_cluster_name.",
+          misleads:
+            "It covers HTTP only, and callers outside the mesh are missing; the called side counts them under localhost_ or self_inbound_dp_ and does not know the caller. Labels and names change when unified resource naming is switched on.",
+          source: "kuma-code",
+          locator:
+            "app/kumactl/data/install/k8s/metrics/grafana/kuma-service-to-service.json, expression with envoy_cluster_upstream_rq_xx; meshmetric/plugin/v1alpha1/plugin.go, extraLabels",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/app/kumactl/data/install/k8s/metrics/grafana/kuma-service-to-service.json#L801",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get meshmetrics.kuma.io -A -o yaml",
+          shows:
+            "All metric policies. One must target the whole mesh with a backend, and no profile None and no exclude may take away a metric that an alarm uses.",
+          misleads:
+            "A policy for fewer proxies changes the profile there only. Unless includeUnused is set, a counter that never moved is not published, so an absent series does not mean zero.",
+          source: "kuma-mesh-metric",
+          locator: "Sidecar, Unused metrics and Profiles",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       commands: [
         {

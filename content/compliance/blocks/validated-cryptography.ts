@@ -156,6 +156,103 @@ export default {
         },
       ],
     },
+    cilium: {
+      switchOn: {
+        value:
+          "All parts that encrypt run images that the user or a supplier has built with validated modules, since the open project publishes no such build. ztunnel, in beta, can be built with a FIPS version of BoringSSL that is tied to an old version.",
+        source: "cilium-ztunnel-code",
+        locator: "README.md, TLS/Crypto provider and boring FIPS",
+        url: "https://github.com/cilium/ztunnel/blob/c4855753e9198e07e8cc2d4b947054ddeacf5abe/README.md",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -l app.kubernetes.io/part-of=cilium -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,IMAGES:.status.containerStatuses[*].imageID'",
+          shows:
+            "The digests of all images of Cilium that run: agent, operator, Envoy, ztunnel and Hubble Relay. Each must be on the list for which the builder gives a certificate.",
+          misleads:
+            "A digest proves which build runs, not what is in it; that takes the statement of the builder. WireGuard and IPsec encrypt in the kernel of the node, which no image shows.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/get/get.go, examples with custom-columns, flag --all-namespaces",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/get/get.go#L125",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system get configmap cilium-config -o yaml | grep -E 'enable-(ztunnel|wireguard|ipsec)'",
+          shows: "Which encryption is on. Only a mode whose module has a certificate may be true.",
+          misleads:
+            "Without a line nothing encrypts between pods, and the question of the module does not arise. The lines name the mode and no module.",
+          source: "cilium-chart-code",
+          locator:
+            "cilium-1.20.0.tgz, templates/cilium-configmap.yaml, enable-ztunnel, enable-wireguard and enable-ipsec",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      switchOn: {
+        value:
+          "Only Enterprise has it: servers, control plane, dataplane and Envoy come from the builds marked fips1403, in a cluster installed with them from the start. GODEBUG=fips140=off in the environment turns the mode off again.",
+        source: "consul-docs",
+        locator:
+          "v2.0.x docs/deploy/server/fips.mdx, introduction; Migration restrictions; consul-k8s and Helm; FIPS mode at runtime",
+        url: "https://github.com/hashicorp/web-unified-docs/blob/48c61a5f4b033e9c2268ebfda13b8bbc32d3d624/content/consul/v2.0.x/content/docs/deploy/server/fips.mdx",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,IMAGES:.spec.containers[*].image,INIT:.spec.initContainers[*].image,DIGESTS:.status.containerStatuses[*].imageID'",
+          shows:
+            "The images that run. All of Consul must come from registries ending in -fips and have tags with fips1403; the Community Edition has none of them.",
+          misleads:
+            "A copy in a registry of the company can bear any tag, so the digest has to be held against that of the supplier. The module has a certificate, while validation of its use in Consul is still under way.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x docs/deploy/server/fips.mdx, Using FIPS 140-3 Consul Enterprise; Artifact names; note on validation in progress",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/48c61a5f4b033e9c2268ebfda13b8bbc32d3d624/content/consul/v2.0.x/content/docs/deploy/server/fips.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: 'kubectl get pods -A -o yaml | grep -n "fips140="',
+          shows: "Settings of GODEBUG in pods. None may be fips140=off.",
+          misleads: "A value that comes from a config map, a secret or the image does not appear.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/deploy/server/fips.mdx, FIPS mode at runtime",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/48c61a5f4b033e9c2268ebfda13b8bbc32d3d624/content/consul/v2.0.x/content/docs/deploy/server/fips.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      switchOn: {
+        value:
+          "The open build has no setting and no image for it. Kong Mesh, the paid product, lists support for FIPS 140-2 through the FIPS mode of BoringSSL in Envoy, and does not mention FIPS 140-3.",
+        source: "kong-mesh-docs",
+        locator:
+          "app/mesh/enterprise.md, FIPS 140-2 support; for the open build a search for fips in the code of Kuma without go.sum",
+        url: "https://github.com/Kong/developer.konghq.com/blob/bc1cd74260f0bddb06dcf004c9c34b53bb870c1a/app/mesh/enterprise.md",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [],
+    },
     "no-mesh": {
       commands: [],
     },

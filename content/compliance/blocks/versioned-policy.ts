@@ -191,6 +191,167 @@ export default {
         },
       ],
     },
+    cilium: {
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get ciliumnetworkpolicies.cilium.io,ciliumclusterwidenetworkpolicies.cilium.io -A",
+          shows: "All policies of Cilium with the verdict of the operator. VALID must be True for each.",
+          misleads:
+            "The verdict comes after the object is stored and stops nothing. It judges the form and not the effect: a rule that selects no pod or admits everybody is valid. An empty column means that the validator is off or has not run.",
+          source: "cilium-code",
+          locator:
+            "operator/pkg/networkpolicy/validator.go, registerPolicyValidator, handleCNPEvent and updateCondition; pkg/k8s/apis/cilium.io/v2/cnp_types.go, print column Valid",
+          url: "https://github.com/cilium/cilium/blob/3335018706c39a07febf3753acd918bc2cf50216/operator/pkg/networkpolicy/validator.go",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl diff -R -f DIR",
+          shows:
+            "The difference between the files of the approved commit and the cluster. It must print nothing and end with exit status 0.",
+          misleads:
+            "Only objects in the files are compared: an extra policy that exists in the cluster alone stays unseen.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/diff/diff.go, diffLong, Exit status",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/diff/diff.go#L53",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl auth can-i update ciliumnetworkpolicies.cilium.io --as=USER -n NS",
+          shows:
+            "Answers yes or no for one account. It must be no for everyone who is not an approver or the delivery pipeline.",
+          misleads:
+            "It asks about one verb and one kind. Rights on cluster-wide policies, on the map cilium-config, on CiliumNodeConfig or on labels of pods and namespaces can undo the same control.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/auth/cani.go, canILong and canIExample",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/auth/cani.go#L67",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      switchOn: {
+        value:
+          "Configuration is written as Kubernetes objects by the delivery pipeline alone, and an object with SYNCED other than True raises an alarm. There is no tool that analyses intentions: the one for troubleshooting leaves them out.",
+        source: "consul-docs",
+        locator:
+          "v2.0.x docs/troubleshoot/service-communication.mdx, Technical constraints; for SYNCED the CRDs of consul-k8s, additionalPrinterColumns",
+        url: "https://github.com/hashicorp/web-unified-docs/blob/79d2982a28227289d5760f392d0d53a4c1400f6d/content/consul/v2.0.x/content/docs/troubleshoot/service-communication.mdx",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get serviceintentions.consul.hashicorp.com,servicedefaults.consul.hashicorp.com,proxydefaults.consul.hashicorp.com,meshes.consul.hashicorp.com -A",
+          shows: "The objects with SYNCED, which must be True for each: the entry has been written to Consul.",
+          misleads:
+            "An entry that was made in Consul directly keeps an object of the same name from taking effect, and one without an object is not listed at all. Synced does not mean that a proxy has accepted it, and the audit log of Consul, which would tell who changed an entry, is in Enterprise only.",
+          source: "consul-k8s-code",
+          locator:
+            "control-plane/controllers/configentries/configentry_controller.go, ReconcileEntry, ExternallyManagedConfigError, and sourceDatacenterMismatchErr; printer column Synced of the CRDs; charts/consul/values.yaml, server.auditLogs",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/controllers/configentries/configentry_controller.go#L283",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl diff -R -f DIR",
+          shows:
+            "The difference between the files of the approved commit and the cluster. It must print nothing and end with exit status 0.",
+          misleads:
+            "Only objects in the files are compared. An extra policy in the cluster stays unseen, and so does everything that was written to Consul by API, CLI or UI.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/diff/diff.go, diffLong, Exit status",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/diff/diff.go#L53",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "consul-k8s troubleshoot proxy -pod POD -upstream-ip IP -n NS",
+          shows:
+            "The checks of one connection: certificates valid, no rejected configuration, listener, route, cluster and healthy endpoints found.",
+          misleads:
+            "It reads no intentions and no gateways, so it passes with every intention deleted. A count of rejected configurations is that of one proxy.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x docs/troubleshoot/service-communication.mdx, Technical constraints; Troubleshoot on Kubernetes",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/79d2982a28227289d5760f392d0d53a4c1400f6d/content/consul/v2.0.x/content/docs/troubleshoot/service-communication.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      switchOn: {
+        value:
+          "The delivery pipeline sends each change to the server with --dry-run=server, where Kuma’s webhook refuses faulty objects. It checks namespaced policies only in namespaces that carry the label kuma.io/sidecar-injection.",
+        source: "kuma-code",
+        locator:
+          "deployments/charts/kuma/templates/cp-webhooks-and-secrets.yaml, validator.kuma-admission.kuma.io, namespaceSelector, failurePolicy and sideEffects",
+        url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/deployments/charts/kuma/templates/cp-webhooks-and-secrets.yaml#L320",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kumactl inspect dataplanes -m MESH",
+          shows:
+            "One line for each proxy. TOTAL ERRORS counts configuration that the proxy rejected; it must be zero or explained, since what is rejected is not in force.",
+          misleads:
+            "It judges no policy: one that admits everyone gives no error. A faulty object that the control plane never turned into configuration does not count here.",
+          source: "kuma-code",
+          locator: "app/kumactl/cmd/inspect/inspect_dataplanes.go, dataplaneOverviewsTable, totalResponsesRejected",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/app/kumactl/cmd/inspect/inspect_dataplanes.go#L57",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl diff -R -f DIR",
+          shows:
+            "The difference between the files of the approved commit and the cluster. It must print nothing and end with exit status 0.",
+          misleads:
+            "Only objects in the files are compared: an extra policy that exists in the cluster alone stays unseen.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/diff/diff.go, diffLong, Exit status",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/diff/diff.go#L53",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl auth can-i update meshtrafficpermissions.kuma.io --as=USER -n NS",
+          shows:
+            "Answers yes or no for one account. It must be no for everyone who is not an approver or the delivery pipeline.",
+          misleads:
+            "It asks about one verb, one kind and one namespace. Rights on the Mesh object, on MeshTLS, on the system namespace, or on labels and annotations of pods can undo the same control.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/auth/cani.go, canILong and canIExample",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/auth/cani.go#L67",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       switchOn: {
         value:

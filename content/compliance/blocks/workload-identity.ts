@@ -186,6 +186,175 @@ export default {
         },
       ],
     },
+    cilium: {
+      switchOn: {
+        value:
+          "With encryption.type=ztunnel, in beta, ztunnel asks for a certificate for each service account on its node, so each workload has to run under an account of its own. The built-in CA issues for 30 days; encryption.ztunnel.ca.type=spire takes the certificates from SPIRE instead.",
+        source: "cilium-code",
+        locator: "pkg/ztunnel/ca/ca_server.go, comment on Server, createCertificate and CreateCertificate",
+        url: "https://github.com/cilium/cilium/blob/24891a119aefb1b1788a6b1b247fe51184230364/pkg/ztunnel/ca/ca_server.go",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system get configmap cilium-config -o jsonpath='{.data.ztunnel-ca-type}'",
+          shows: "Who issues the certificates, internal or spire. With internal their life is 30 days.",
+          misleads:
+            "With spire the life is set on the SPIRE server, which this does not show. An empty answer means that the ztunnel mode is off.",
+          source: "cilium-chart-code",
+          locator:
+            "cilium-1.20.0.tgz, templates/cilium-configmap.yaml, ztunnel-ca-type; values.yaml, encryption.ztunnel.ca.type",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,ACCOUNT:.spec.serviceAccountName,HOST:.spec.hostNetwork'",
+          shows:
+            "The service account of each pod. No two workloads may share one, and none may run under the account named default.",
+          misleads:
+            "It says nothing on whether the namespace is enrolled and a certificate exists. Pods with true under HOST never get one.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/get/get.go, examples with custom-columns, flag --all-namespaces",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/get/get.go#L125",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl -n kube-system logs -l app=ztunnel-cilium --tail=50 | grep -w access",
+          shows:
+            "The SPIFFE identities used on the last connections. Each workload in scope must appear with its own account, in the form spiffe://DOMAIN/ns/NS/sa/ACCOUNT.",
+          misleads: "The line shows neither the end of a certificate nor its issuer, so it is no proof of renewal.",
+          source: "cilium-ztunnel-code",
+          locator: "README.md, Logging, the example; src/proxy/metrics.rs, ConnectionResultBuilder::build",
+          url: "https://github.com/cilium/ztunnel/blob/c4855753e9198e07e8cc2d4b947054ddeacf5abe/src/proxy/metrics.rs",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      switchOn: {
+        value:
+          "Each workload runs under a service account of its own. With access control lists managed by the chart, a pod whose account has not the name of its service does not start; without them any name is taken.",
+        source: "consul-k8s-code",
+        locator:
+          "control-plane/subcommand/connect-init/command.go, check of the service account name, under ConsulLogin.AuthMethod; charts/consul/values.yaml, global.acls.manageSystemACLs",
+        url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/control-plane/subcommand/connect-init/command.go#L259",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,ACCOUNT:.spec.serviceAccountName,INJECTED:.metadata.annotations.consul\\.hashicorp\\.com/connect-inject-status'",
+          shows:
+            "The account of each pod. No two workloads may share one, none may run under the account named default, and each in scope must have injected.",
+          misleads:
+            "The identity in the certificate is the name of the service, without the account. The two are tied together only where access control lists are on.",
+          source: "kubernetes-kubectl-code",
+          locator: "pkg/cmd/get/get.go, examples with custom-columns, flag --all-namespaces",
+          url: "https://github.com/kubernetes/kubectl/blob/dee3483a3d6a64c07fdf746caf80af446dee99ac/pkg/cmd/get/get.go#L125",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: 'consul-k8s proxy read POD -n NS -o raw | jq -r \'[.. | objects | select(.["@type"]? // "" | endswith("DownstreamTlsContext")) | .common_tls_context][0].tls_certificates[0].certificate_chain.inline_string\' | openssl x509 -noout -issuer -dates -ext subjectAltName',
+          shows:
+            "The certificate that one proxy presents to callers. The name must be the SPIFFE ID of the service, and the time between the dates the one that policy allows.",
+          misleads:
+            "It shows one pod. The command needs the right to forward ports to the pod, and with that the open administration interface of Envoy can also be used to change the proxy.",
+          source: "consul-k8s-code",
+          locator:
+            "cli/cmd/proxy/read/command.go, outputRaw; cli/common/envoy/http.go, FetchConfig; cli/common/envoy/testdata/test_config_dump.json, public_listener; on the interface the page Best practices for service mesh security",
+          url: "https://github.com/hashicorp/consul-k8s/blob/7af6b659cead99bb688880ebc29686c0dfabc67b/cli/cmd/proxy/read/command.go#L475",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "consul connect ca get-config",
+          shows: "The settings of the authority, with LeafCertTTL as the life of the certificates.",
+          misleads:
+            "A new value says nothing of certificates issued before. The token must have operator:write, so whoever may run this check may also replace the authority.",
+          source: "consul-docs",
+          locator:
+            "v2.0.x commands/connect/ca.mdx, get-config and set-config, ACL Required; for the field docs/secure-mesh/certificate/index.mdx, CA Configuration",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/3adde3902a384962380c7e431eac605a728a312a/content/consul/v2.0.x/content/commands/connect/ca.mdx",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    kuma: {
+      switchOn: {
+        value:
+          "Mutual TLS is on for the mesh with a short dpCert.rotation.expiration, and each Deployment runs under a service account of its own: pods that share one can authenticate as each other.",
+        source: "kuma-data-plane-authentication",
+        locator: "Service Account Token; for the certificates the page Mutual TLS, Certificate Rotation",
+        url: "https://github.com/kumahq/kuma-website/blob/a92a32a838f520d5a641b0e7d2ec1cacacd6602d/app/_src/production/secure-deployment/dp-auth.md",
+        checkedOn: "2026-11-21",
+        read: "primary",
+        about: "own-behaviour",
+      },
+      commands: [
+        {
+          kind: "shell",
+          run: "kumactl inspect dataplanes -m MESH",
+          shows:
+            "One line for each proxy, with CERT BACKEND, CERT EXPIRATION, CERT REGENERATED AGO and CERT REGENERATIONS. Each proxy must have a backend and an end that lies ahead.",
+          misleads:
+            "It lists proxies, so a pod without a sidecar is missing. It names the issuer, not the identity in the certificate, and it covers one mesh.",
+          source: "kuma-code",
+          locator: "app/kumactl/cmd/inspect/inspect_dataplanes.go, dataplaneOverviewsTable",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/app/kumactl/cmd/inspect/inspect_dataplanes.go#L57",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get meshes.kuma.io -o yaml",
+          shows:
+            "The settings of each Mesh. Under the enabled backend, dpCert.rotation.expiration must be the agreed life of certificates.",
+          misleads:
+            "When the field is absent, the code takes 24 hours while the documentation says 30 days; only CERT EXPIRATION shows which holds.",
+          source: "kuma-code",
+          locator:
+            "api/mesh/v1alpha1/mesh.proto, DpCert.Rotation.expiration; pkg/core/ca/issuer/issuer.go, DefaultWorkloadCertValidityPeriod",
+          url: "https://github.com/kumahq/kuma/blob/0c7aaec033b7dad03c3a9f4d5b56eb6d941bfff9/pkg/core/ca/issuer/issuer.go#L24",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          kind: "shell",
+          run: "kubectl get pods -A -o custom-columns='NS:.metadata.namespace,POD:.metadata.name,ACCOUNT:.spec.serviceAccountName'",
+          shows:
+            "The service account of each pod. No two workloads may share one, and none may run under the account named default.",
+          misleads:
+            "With Mesh.mtls the account only proves the proxy to the control plane; the identity in the certificate is made of mesh and service. It does not say whether the pod is in the mesh.",
+          source: "kuma-data-plane-authentication",
+          locator: "Service Account Token; for the name in the certificate the page Mutual TLS, tip on the SAN",
+          url: "https://github.com/kumahq/kuma-website/blob/a92a32a838f520d5a641b0e7d2ec1cacacd6602d/app/_src/production/secure-deployment/dp-auth.md",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
     "no-mesh": {
       switchOn: {
         value:

@@ -1,5 +1,5 @@
+import { badRequest, json } from "@/app/_respond";
 import { claimsCatalogue } from "../../../_data/catalogue";
-import { badRequest, json } from "../../_respond";
 
 export function GET(request: Request): Response {
   const { body, problems } = claimsCatalogue(new URL(request.url).searchParams);

@@ -1,7 +1,7 @@
+import { badRequest, json } from "@/app/_respond";
 import { decisionJson } from "@/lib/decision/export";
 import { noticesOf, verdictOf } from "@/lib/decision/words";
 import { decisionView } from "../../../_data/decision";
-import { badRequest, json } from "../../_respond";
 
 export function GET(request: Request): Response {
   const view = decisionView(new URL(request.url).searchParams);

@@ -1,6 +1,6 @@
+import { badRequest, download } from "@/app/_respond";
 import { matrixCsv } from "@/lib/matrix/export";
 import { compareView } from "../../../_data/compare";
-import { badRequest, download } from "../../_respond";
 
 export function GET(request: Request): Response {
   const { matrix, revision, problems } = compareView(new URL(request.url).searchParams);

@@ -1,6 +1,6 @@
+import { badRequest, json } from "@/app/_respond";
 import { matrixJson } from "@/lib/matrix/export";
 import { compareView } from "../../../_data/compare";
-import { badRequest, json } from "../../_respond";
 
 export function GET(request: Request): Response {
   const { matrix, revision, problems } = compareView(new URL(request.url).searchParams);

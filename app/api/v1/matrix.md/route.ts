@@ -1,7 +1,7 @@
+import { badRequest, download, publicOrigin } from "@/app/_respond";
 import { matrixMarkdown } from "@/lib/matrix/export";
 import { paths } from "@/lib/paths";
 import { compareView } from "../../../_data/compare";
-import { badRequest, download, publicOrigin } from "../../_respond";
 
 export function GET(request: Request): Response {
   const { matrix, revision, query, problems } = compareView(new URL(request.url).searchParams);

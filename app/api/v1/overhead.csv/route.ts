@@ -1,6 +1,6 @@
+import { badRequest, download } from "@/app/_respond";
 import { overheadCsv } from "@/lib/overhead/export";
 import { overheadView } from "../../../_data/overhead";
-import { badRequest, download } from "../../_respond";
 
 export function GET(request: Request): Response {
   const { calculation, inputs } = overheadView(new URL(request.url).searchParams);

@@ -1,6 +1,6 @@
+import { badRequest, json } from "@/app/_respond";
 import { overheadJson } from "@/lib/overhead/export";
 import { overheadView } from "../../../_data/overhead";
-import { badRequest, json } from "../../_respond";
 
 export function GET(request: Request): Response {
   const { calculation, inputs, places } = overheadView(new URL(request.url).searchParams);

@@ -1,7 +1,7 @@
+import { badRequest, download, publicOrigin } from "@/app/_respond";
 import { overheadMarkdown } from "@/lib/overhead/markdown";
 import { paths } from "@/lib/paths";
 import { overheadView } from "../../../_data/overhead";
-import { badRequest, download, publicOrigin } from "../../_respond";
 
 export function GET(request: Request): Response {
   const { calculation, inputs } = overheadView(new URL(request.url).searchParams);

@@ -11,6 +11,7 @@ import { paths } from "@/lib/paths";
 import { CopyLink } from "../../../_components/copy-link.client";
 import { Shell } from "../../../_components/shell";
 import { type SourceView, sourceIds, sourceView } from "../../../_data/source";
+import { CheckedStatements } from "./_components/checked-statements";
 import { InCompliance } from "./_components/in-compliance";
 import { Measurements } from "./_components/measurements";
 
@@ -31,7 +32,7 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
   return (
     <Shell current="evidence" address={paths.source(view.id)}>
       <p className="note no-print">
-        <a href={`${paths.evidence}#sources`}>All sources</a>
+        <a href={paths.sources}>All sources</a>
       </p>
       <PageHead
         title={view.title}
@@ -52,6 +53,7 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
       <CitedFor view={view} />
       <Measurements measurements={view.measurements} />
       <InCompliance statements={view.compliance} />
+      <CheckedStatements statements={view.checked} />
       {view.elsewhere.length > 0 && (
         <Section title="Profiles, dates and prices" aside={count(view.elsewhere.length, "statement")}>
           <ul className="stack">
@@ -72,12 +74,13 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
 
 // --
 
-function cited({ claims, measurements, compliance, elsewhere }: SourceView): string[] {
+function cited({ claims, measurements, compliance, elsewhere, checked }: SourceView): string[] {
   return [
     ...(claims.length ? [count(claims.length, "claim")] : []),
     ...(measurements.length ? [count(measurements.length, "figure")] : []),
     ...(compliance.length ? [count(compliance.length, "statement on compliance", "statements on compliance")] : []),
     ...(elsewhere.length ? [count(elsewhere.length, "fact or date", "facts and dates")] : []),
+    ...(checked.length ? [count(checked.length, "checked statement")] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
+import { download, json, noParameters, notFound } from "@/app/_respond";
 import { frameworkFile } from "../../../../_data/compliance";
-import { download, json, noParameters, notFound } from "../../../_respond";
 
 export async function GET(request: Request, { params }: RouteContext<"/api/v1/compliance/[file]">): Promise<Response> {
   const found = frameworkFile((await params).file);

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHead } from "@/components/ui/section";
+import { paths } from "@/lib/paths";
+import { CopyLink } from "../../../_components/copy-link.client";
+import { Shell } from "../../../_components/shell";
+import { blockIds, blockPage } from "../../../_data/compliance";
+import { BlockBody } from "../../_components/views.client";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return blockIds.map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/compliance/blocks/[id]">): Promise<Metadata> {
+  const { id } = await params;
+  const block = blockPage(id);
+  return block ? { title: block.name, description: block.gives, alternates: { canonical: paths.block(id) } } : {};
+}
+
+export default async function BlockPage({ params }: PageProps<"/compliance/blocks/[id]">) {
+  const block = blockPage((await params).id) ?? notFound();
+  return (
+    <Shell current="compliance" address={paths.block(block.id)}>
+      <nav className="row note no-print" aria-label="Compliance">
+        <a href={paths.compliance}>All frameworks and blocks</a>
+      </nav>
+      <PageHead
+        title={block.name}
+        lead={block.gives}
+        actions={<CopyLink href={paths.block(block.id)} label="Copy page link" />}
+      />
+      <BlockBody block={block} />
+    </Shell>
+  );
+}

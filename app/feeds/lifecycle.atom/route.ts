@@ -1,0 +1,9 @@
+import { feed, noParameters, publicOrigin } from "@/app/_respond";
+import { lifecycleAtom } from "@/lib/feeds/lifecycle";
+import { paths } from "@/lib/paths";
+import { feedDates } from "../../_data/dates";
+
+export function GET(request: Request): Response {
+  const place = { origin: publicOrigin(request), page: paths.dates };
+  return noParameters(request) ?? feed(request, lifecycleAtom(feedDates, place), "application/atom+xml");
+}

@@ -1,0 +1,9 @@
+import { feed, noParameters, publicOrigin } from "@/app/_respond";
+import { lifecycleCalendar } from "@/lib/feeds/lifecycle";
+import { paths } from "@/lib/paths";
+import { feedDates } from "../../_data/dates";
+
+export function GET(request: Request): Response {
+  const place = { origin: publicOrigin(request), page: paths.dates };
+  return noParameters(request) ?? feed(request, lifecycleCalendar(feedDates, place), "text/calendar");
+}

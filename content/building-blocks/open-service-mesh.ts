@@ -1,0 +1,90 @@
+import type { BuildingBlockFile } from "../types";
+
+export default {
+  id: "open-service-mesh",
+  name: "Open Service Mesh",
+  kind: "ended",
+  options: [],
+  summary: "A former CNCF mesh started by Microsoft, with Envoy sidecars and the SMI API.",
+  role: "It ended in 2023 and is no option for a new choice. A cluster that still runs it, also as an AKS add-on, needs a date for leaving it.",
+  facts: [
+    {
+      label: "Ended",
+      value: "Archived by the CNCF 2023-06-30",
+      source: "cncf-landscape",
+      locator: "landscape.yml, item Open Service Mesh, extra.archived",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      label: "Newest version seen",
+      value: "1.2.4, tagged 2023-04-20, the last",
+      source: "osm-code",
+      locator: "Tags v1.2.4 and v1.1.4",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      label: "Licence",
+      value: "Apache-2.0 in the file, MIT in the badge",
+      source: "osm-code",
+      locator: "LICENSE; README.md, badge",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      label: "AKS add-on",
+      value: "Support ends 2027-09-30",
+      source: "azure-open-service-mesh",
+      locator: "Notice included from includes/open-service-mesh-retirement.md",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      label: "Its API",
+      value: "SMI, archived by the CNCF 2023-09-25",
+      source: "cncf-landscape",
+      locator: "landscape.yml, item Service Mesh Interface (SMI), extra.archived",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+  ],
+  limits: [
+    {
+      value: "There is no more development in any repository of the project.",
+      source: "osm-code",
+      locator: "README.md, notice at the top",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "The AKS add-on and Microsoft's Istio add-on do not run in the same cluster.",
+      source: "azure-open-service-mesh",
+      locator: "Limitations",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+  ],
+  rows: ["cloud-managed-offer", "foundation-graduated", "gateway-api-mesh", "open-stable-releases"],
+  instead: [
+    {
+      value:
+        "Microsoft tells users of its add-on to move to the Istio add-on before 30 September 2027 and publishes a guide for it.",
+      source: "azure-open-service-mesh",
+      locator: "Notice on the retirement, migration link",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+  ],
+  sought: [
+    { where: "README.md of openservicemesh/osm for a successor named by the project itself: none", on: "2026-11-21" },
+  ],
+} satisfies BuildingBlockFile;

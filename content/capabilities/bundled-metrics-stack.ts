@@ -1,0 +1,243 @@
+import type { CapabilityFile } from "../types";
+
+export default {
+  id: "bundled-metrics-stack",
+  name: "Prometheus and Grafana included",
+  group: "observability",
+  claim: "The project brings a metrics store and dashboards that can be installed with it.",
+  countsAsYes:
+    "Prometheus or an equal store and ready dashboards are published by the project and can be installed with it, for production use.",
+  matters: "Ready dashboards shorten the first weeks; most are samples only, and a bank keeps its own store anyway.",
+  terms: ["golden-metrics"],
+  cells: {
+    "istio-sidecar": {
+      kind: "sourced",
+      note: "Samples only, not for production",
+      detail:
+        "Istio publishes manifests for Prometheus and for Grafana with its dashboards as samples. A production store has to be provided by the operator.",
+      resource: "samples/addons/prometheus.yaml, samples/addons/grafana.yaml",
+      claims: [
+        {
+          slug: "addons",
+          support: "partial",
+          says: "Sample deployments of Prometheus, Grafana with dashboards, Kiali and others are published beside Istio; they are no part of it and may not be suitable for production.",
+          source: "istio-code",
+          locator: "samples/addons/README.md, Telemetry Addons and Grafana",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "prometheus",
+          support: "partial",
+          says: "The quick-start Prometheus is meant for demonstration, not tuned for performance or security and not fit for large meshes or long periods.",
+          source: "istio-prometheus-integration",
+          locator: "Option 1: Quick start",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "istio-ambient": {
+      kind: "sourced",
+      note: "Samples only, not for production",
+      detail:
+        "Istio publishes manifests for Prometheus and for Grafana with its dashboards as samples. A production store has to be provided by the operator.",
+      resource: "samples/addons/prometheus.yaml, samples/addons/grafana.yaml",
+      claims: [
+        {
+          slug: "addons",
+          support: "partial",
+          says: "Sample deployments of Prometheus, Grafana with dashboards, Kiali and others are published beside Istio; they are no part of it and may not be suitable for production.",
+          source: "istio-code",
+          locator: "samples/addons/README.md, Telemetry Addons and Grafana",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "prometheus",
+          support: "partial",
+          says: "The quick-start Prometheus is meant for demonstration, not tuned for performance or security and not fit for large meshes or long periods.",
+          source: "istio-prometheus-integration",
+          locator: "Option 1: Quick start",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    linkerd: {
+      kind: "sourced",
+      note: "viz: six hours in memory; no Grafana",
+      detail:
+        "The viz extension installs a Prometheus and a dashboard, but its page doubts that they suit production. Grafana dashboards are published apart.",
+      resource: "linkerd viz install",
+      claims: [
+        {
+          slug: "feature",
+          support: "partial",
+          says: "The viz extension installs a Prometheus and a web dashboard; it keeps six hours of metrics, loses them at a restart and may not suit production, and Grafana is no longer installed with it since 2.12.",
+          source: "linkerd-dashboard",
+          locator: "Introduction, first note; Grafana",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    cilium: {
+      kind: "sourced",
+      note: "Example Prometheus and Grafana",
+      detail:
+        "A manifest deploys Prometheus and Grafana with dashboards as an example. The Helm chart holds dashboards for the agent, the operator and Hubble, off by default, and no metrics store.",
+      resource: "hubble.metrics.dashboards",
+      claims: [
+        {
+          slug: "example",
+          support: "partial",
+          says: "Offers a manifest that runs Prometheus and Grafana in a namespace of their own, presented as an example deployment for those who have no stack yet.",
+          source: "cilium-metrics-reference",
+          locator: "Example Prometheus & Grafana Deployment",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "chart",
+          support: "partial",
+          says: "The chart holds dashboards for the agent, the operator and Hubble, among them one for HTTP by workload, all disabled by default, and its list of images has no metrics store.",
+          version: "1.20.0",
+          source: "cilium-chart-code",
+          locator:
+            "cilium-1.20.0.tgz, files/*/dashboards; values.yaml, dashboards, operator.dashboards, hubble.metrics.dashboards and all image.repository entries",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "Prometheus for demos; Grafana dashboards",
+      detail:
+        "The chart can install a Prometheus that is meant for trials only. Dashboards are published as JSON files, and Grafana is installed apart.",
+      resource: "prometheus.enabled",
+      claims: [
+        {
+          slug: "guide",
+          support: "partial",
+          says: "The chart's Prometheus is for demo and non-production use, and Grafana has to be installed and managed separately.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/observe/telemetry/k8s.mdx, Deploying Prometheus",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/3adde3902a384962380c7e431eac605a728a312a/content/consul/v2.0.x/content/docs/observe/telemetry/k8s.mdx",
+        },
+        {
+          slug: "dashboards",
+          support: "partial",
+          says: "The consul repository holds Grafana dashboards for services, data plane, Kubernetes control plane and servers.",
+          source: "consul-docs",
+          locator: "v2.1.x docs/observe/grafana/index.mdx, Dashboards overview",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/458f36d1887cfe8708077dab01554f79d89e6c10/content/consul/v2.1.x/content/docs/observe/grafana/index.mdx",
+        },
+        {
+          slug: "chart",
+          support: "partial",
+          says: "The value prometheus.enabled installs a demo server and is false by default; its template names Prometheus 2.24.0.",
+          source: "consul-k8s-code",
+          locator: "charts/consul/values.yaml, prometheus; templates/prometheus.yaml, image",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/consul-k8s/blob/v2.0.3/charts/consul/values.yaml",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "For trials only; dashboards published",
+      detail:
+        "kumactl install observability puts Prometheus, Grafana, Loki and Jaeger into a cluster, and the page says this is not for production. Grafana dashboards are published and can be imported elsewhere.",
+      resource: "kumactl install observability",
+      claims: [
+        {
+          slug: "guide",
+          support: "partial",
+          says: "A kumactl command installs Prometheus, Jaeger, Loki and Grafana set up for Kuma; the page warns that this is for trying out and unfit for production. Dashboards can be imported from Grafana Labs.",
+          source: "kuma-observability",
+          locator: "Demo setup and its warning; Grafana extensions, Dashboards",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "dashboards",
+          support: "partial",
+          says: "Grafana dashboards for the control plane, the mesh, services and zone proxies are kept in the repository for inclusion in release archives; users scrape the components with their own Prometheus.",
+          version: "2.14.3",
+          source: "kuma-code",
+          locator: "dashboards/grafana, README.md and JSON files",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "no-mesh": {
+      kind: "sourced",
+      note: "kube-prometheus or similar",
+      detail:
+        "Kubernetes brings no metrics store. kube-prometheus installs Prometheus, Alertmanager and Grafana dashboards, and its page warns that everything may change.",
+      claims: [
+        {
+          slug: "readme",
+          support: "addon",
+          says: "Collects manifests for a highly available Prometheus and Alertmanager with Grafana and a default set of dashboards for the cluster; a warning calls everything experimental.",
+          source: "kube-prometheus",
+          locator: "README.md, opening section",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "AWS charts, long not renewed",
+      detail:
+        "AWS published charts for Prometheus and for Grafana with three dashboards. They stood at Prometheus 2.13 and Grafana 6.4, and kept data for six hours by default.",
+      claims: [
+        {
+          slug: "charts",
+          support: "partial",
+          says: "Charts for App Mesh install Prometheus 2.13.1, with six hours of data by default, and Grafana 6.4.3 with three dashboards.",
+          source: "aws-eks-charts",
+          locator:
+            "stable/appmesh-prometheus, Chart.yaml and README; stable/appmesh-grafana, Chart.yaml and dashboards",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/eks-charts/tree/5239609242f3430be50fb0b714a24d3ef2b47983/stable",
+        },
+        {
+          slug: "monitoring-page",
+          support: "partial",
+          says: "The controller's guide points to these charts for monitoring.",
+          source: "app-mesh-controller-code",
+          locator: "docs/guide/monitoring.md, Install Prometheus; Install Grafana",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/blob/7588d122c3c45e1f873d7d016a30922f049764bf/docs/guide/monitoring.md",
+        },
+      ],
+    },
+  },
+} satisfies CapabilityFile;

@@ -1,0 +1,216 @@
+import type { CapabilityFile } from "../types";
+
+export default {
+  id: "delay-injection",
+  name: "Added delay for a share of calls",
+  group: "resilience",
+  claim: "A set delay can be added to a share of the calls between services by configuration.",
+  countsAsYes:
+    "Delay and share are set per service or route, in the open build and through an interface that is not alpha.",
+  matters:
+    "Resilience tests under DORA ask what happens when a supplier is slow, which finds more faults than a supplier that is gone.",
+  terms: [],
+  cells: {
+    "istio-sidecar": {
+      kind: "sourced",
+      note: "VirtualService",
+      detail:
+        "The fault field of a VirtualService delays a share of the calls by a fixed time. Timeouts and retries of that route do not act while a fault is set.",
+      resource: "VirtualService http[].fault.delay",
+      claims: [
+        {
+          slug: "api",
+          support: "full",
+          says: "A route can delay a set percentage of requests by a fixed time; timeouts and retries are not enabled while a fault is set.",
+          source: "istio-api-protos",
+          locator: "networking/v1alpha3/virtual_service.proto, HTTPFaultInjection.Delay and HTTPRoute.fault",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "task",
+          support: "full",
+          says: "Injects a delay into the calls of one test user.",
+          source: "istio-fault-injection",
+          locator: "Injecting an HTTP delay fault",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "istio-ambient": {
+      kind: "sourced",
+      note: "VirtualService at a waypoint is alpha",
+      detail: "Gateway API cannot express a delay, so a VirtualService is needed, and that stays alpha at waypoints.",
+      resource: "VirtualService http[].fault.delay",
+      claims: [
+        {
+          slug: "stages",
+          support: "preview",
+          says: "Lists VirtualService at waypoints, the object that carries faults, as alpha.",
+          source: "istio-feature-stages",
+          locator: "features.yaml, entry Waypoints: VirtualService",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "l7-features",
+          support: "preview",
+          says: "Gateway API cannot express fault injection, and any use of VirtualService with waypoints is alpha and will not move to a further stage.",
+          source: "istio-ambient-l7-features",
+          locator: "Unsupported APIs with waypoints, VirtualService; Using features that are not in Gateway API",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    linkerd: {
+      kind: "sourced",
+      note: "No route filter adds a delay",
+      detail:
+        "Faults are made by routing a share of the calls to a backend the user deploys, so a delay is whatever that backend does.",
+      claims: [
+        {
+          slug: "reference",
+          support: "none",
+          says: "The filters of a route change headers or redirect; none delays a request.",
+          source: "linkerd-httproute-reference",
+          locator: "HTTPRouteFilter",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "task",
+          support: "none",
+          says: "Faults are injected by sending a share of the traffic to a separate backend that answers with errors; a set delay is not among the functions described.",
+          source: "linkerd-fault-injection",
+          locator: "Introduction; Create the faulty backend; Inject faults",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    cilium: {
+      kind: "sourced",
+      note: "Fault filter is not built in",
+      detail:
+        "Cilium's Envoy is built without the fault filter, which would add the delay, and no resource of Cilium injects delays.",
+      claims: [
+        {
+          slug: "build",
+          support: "none",
+          says: "The fault filter is commented out in the list of extensions that are built into Cilium's Envoy.",
+          source: "cilium-proxy-code",
+          locator: "envoy_build_config/extensions_build_config.bzl, HTTP filters, envoy.filters.http.fault",
+          url: "https://github.com/cilium/proxy/blob/7dfaf94361b90ad140c720cdae3249959dc88b3e/envoy_build_config/extensions_build_config.bzl",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "request",
+          support: "none",
+          says: "A user who tried the fault filter through CiliumEnvoyConfig asks for it to be built in; the request has been open since 2022.",
+          source: "cilium-fault-filter-request",
+          locator: "Title and description",
+          checkedOn: "2026-11-21",
+          read: "excerpt",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    consul: {
+      kind: "sourced",
+      note: "builtin/fault-injection, Enterprise",
+      detail:
+        "ServiceDefaults of the called service sets the delay in milliseconds and the share of responses. It needs Consul Enterprise 1.18 with the Premium licence.",
+      resource: "ServiceDefaults spec.envoyExtensions",
+      since: "1.18.0",
+      claims: [
+        {
+          slug: "page",
+          support: "enterprise",
+          says: "Marks the feature as Consul Enterprise and shows a delay of 100 milliseconds for half of the responses.",
+          source: "consul-docs",
+          locator: "v2.0.x docs/troubleshoot/fault-injection.mdx, alert at the top; Requirements; Inject delays",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/3f637df47827d1a5ae914087a8fb112fc541868a/content/consul/v2.0.x/content/docs/troubleshoot/fault-injection.mdx",
+        },
+      ],
+    },
+    kuma: {
+      kind: "sourced",
+      note: "MeshFaultInjection http[].delay",
+      detail:
+        "Duration and share are set for the proxies of a service and, if wanted, for chosen callers. As with all Kuma policies the API version is v1alpha1.",
+      resource: "MeshFaultInjection http[].delay",
+      claims: [
+        {
+          slug: "api",
+          support: "full",
+          says: "A delay has a duration and the percentage of requests on which it is injected.",
+          source: "kuma-code",
+          locator: "pkg/plugins/policies/meshfaultinjection/api/v1alpha1/meshfaultinjection.go, DelayConf",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "page",
+          support: "full",
+          says: "Describes the delay of a response and its share of requests.",
+          source: "kuma-docs",
+          locator: "app/_src/policies/meshfaultinjection.md, Delay",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "no-mesh": {
+      kind: "sourced",
+      note: "Chaos Mesh; share of pods, not of calls",
+      detail:
+        "Chaos Mesh delays HTTP requests of all or a share of the selected pods, by path and method. Its objects are at v1alpha1.",
+      resource: "HTTPChaos delay",
+      claims: [
+        {
+          slug: "http-chaos",
+          support: "addon",
+          says: "An HTTPChaos object, version v1alpha1, adds a set delay to requests or responses of a chosen path and method in all or a percentage of the selected pods.",
+          source: "chaos-mesh-http-faults",
+          locator: "HTTPChaos introduction; Field description: mode, delay, path, method",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+      ],
+    },
+    "app-mesh": {
+      kind: "sourced",
+      note: "No fault settings",
+      detail: "No route or node could add a delay.",
+      claims: [
+        {
+          slug: "api-types",
+          support: "none",
+          says: "The complete route has match, action, retry policy and timeout. It has no delay.",
+          source: "app-mesh-controller-code",
+          locator: "apis/appmesh/v1beta2/virtualrouter_types.go, HTTPRoute, GRPCRoute",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/aws/aws-app-mesh-controller-for-k8s/blob/7588d122c3c45e1f873d7d016a30922f049764bf/apis/appmesh/v1beta2/virtualrouter_types.go",
+        },
+      ],
+    },
+  },
+} satisfies CapabilityFile;

@@ -1,0 +1,43 @@
+import type { OverheadFile } from "../types";
+
+export default {
+  id: "kuma",
+  components: [
+    {
+      id: "sidecars",
+      name: "sidecars",
+      pods: null,
+      terms: [
+        { quantity: "memory", measure: "proxy-memory", times: "pods" },
+        { quantity: "cpu", measure: "proxy-cpu", times: "proxyKiloRequests" },
+        { quantity: "cpu", measure: "proxy-idle-cpu", times: "pods" },
+        { quantity: "requestedMemory", measure: "proxy-requested-memory", times: "pods" },
+        { quantity: "requestedCpu", measure: "proxy-requested-cpu", times: "pods" },
+      ],
+    },
+    {
+      id: "control-plane",
+      name: "control plane",
+      pods: "once",
+      terms: [
+        { quantity: "memory", measure: "control-plane-memory", times: "once" },
+        { quantity: "memory", measure: "control-plane-pod-memory", times: "pods" },
+        { quantity: "cpu", measure: "control-plane-pod-cpu", times: "pods" },
+        { quantity: "requestedMemory", measure: "control-plane-requested-memory", times: "once" },
+        { quantity: "requestedCpu", measure: "control-plane-requested-cpu", times: "once" },
+      ],
+    },
+  ],
+  latency: { p50: "call-latency-p50", p90: "call-latency-p90", p99: "call-latency-p99" },
+  leavesOut: [
+    "What each sidecar holds more as the mesh grows: by default it is sent the configuration of all others, and no source says what that takes.",
+    "Further replicas of the control plane: each holds the state of the whole mesh again and sets its request aside again. Kuma’s chart starts with one and has no values for high availability.",
+    "Kuma’s CNI plugin, which sidecars can do without.",
+    "A global control plane and the zone proxies of a mesh across clusters.",
+    "What the control plane uses more while many pods are replaced at once.",
+    "Gateways for traffic into, out of and between clusters.",
+    "Dashboards and stores for metrics, logs and traces, and what they do with the mesh’s data.",
+    "CPU of the kernel for redirecting and passing on traffic, which is counted with no container.",
+    "Licences, support and people.",
+  ],
+} satisfies OverheadFile;

@@ -1,0 +1,12 @@
+import type { SourceFile } from "../types";
+
+export default {
+  id: "kuma-mesh-proxy-patch",
+  title: "MeshProxyPatch",
+  publisher: "Kuma project",
+  kind: "reference",
+  url: "https://kuma.io/docs/2.14.x/policies/meshproxypatch/",
+  published: "2026-01-07",
+  version: "2.14",
+  interest: ["kuma"],
+} satisfies SourceFile;

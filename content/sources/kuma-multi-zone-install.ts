@@ -1,0 +1,12 @@
+import type { SourceFile } from "../types";
+
+export default {
+  id: "kuma-multi-zone-install",
+  title: "Deploy a multi-zone global control plane",
+  publisher: "Kuma project",
+  kind: "guide",
+  url: "https://kuma.io/docs/2.14.x/production/cp-deployment/multi-zone/",
+  published: "2025-11-25",
+  version: "2.14",
+  interest: ["kuma"],
+} satisfies SourceFile;

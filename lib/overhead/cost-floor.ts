@@ -1,0 +1,23 @@
+import type { OptionEstimate } from "./estimate";
+
+/** What is used, and what the scheduler sets aside for it. */
+const resources = [
+  ["memory", "requestedMemory"],
+  ["cpu", "requestedCpu"],
+] as const;
+
+/**
+ * True when the cost is only a lower bound: nobody has measured what some component uses, and it requests nothing that
+ * would stand for it.
+ */
+export function costIsFloor({ terms }: Pick<OptionEstimate, "terms">): boolean {
+  const components = new Set(terms.map(({ component }) => component));
+  return [...components].some((id) => {
+    const own = terms.filter(({ component }) => component === id);
+    return resources.some(([used, requested]) => {
+      const unmeasured = own.some(({ quantity, value }) => quantity === used && value === null);
+      const reserved = own.some(({ quantity, value }) => quantity === requested && value !== null && value.low > 0);
+      return unmeasured && !reserved;
+    });
+  });
+}
