@@ -21,7 +21,7 @@ export default {
       // Facts move, so a cache in between must ask again; the ETag makes that cheap. Set here and not in proxy.ts:
       // Next copies a proxy's response headers onto the request, and "no-cache" there would defeat the ETag.
       // Pages rendered per request (the list in lib/security/policy.ts) keep Next's "private, no-store".
-      source: "/:path((?!_next/|api/|healthz$|compare$|overhead$|decide$|decide/result$|search$|evidence/changes$|evidence/fact-check$|feeds/).+)",
+      source: "/:path((?!_next/|api/|healthz$|compare$|overhead$|decide$|decide/result$|search$|evidence/changes$|evidence/fact-check$|evidence/figures$|feeds/).+)",
       headers: [{ key: "Cache-Control", value: "no-cache" }],
     },
     {

@@ -7,7 +7,7 @@ test("a wrong value is told, the rest is kept, and the address can be corrected"
   await expect(notice).toContainText("2 parts of this address could not be used.");
   await expect(notice).toContainText("“conssul” is no known value of options.");
   await expect(notice).toContainText("diff must be 1 or 0, not “yes”.");
-  await expect(page.getByRole("searchbox")).toHaveValue("rate");
+  await expect(page.getByRole("searchbox", { name: "Search capabilities" })).toHaveValue("rate");
   await expect(page.locator(".cellb")).toHaveCount(2);
   await notice.getByRole("link", { name: "Correct the address" }).click();
   await expect(page).toHaveURL("/compare?options=linkerd&groups=resilience&q=rate");

@@ -31,7 +31,7 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
         // Ambient joins clusters as a preview only: out, with the cell.
         const out = page.getByRole("complementary");
         await expect(out).toContainText("Istio ambient");
-        await expect(out).toContainText("3 of 4");
+        await expect(out).toContainText("6 of 7");
         await page.getByRole("textbox", { name: "Pods in the mesh" }).fill("2500");
         await page.getByRole("button", { name: "Next question" }).click();
         await page.getByLabel("Encryption and identity between services").check();
@@ -52,7 +52,7 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
         await page.goBack();
 
         const href = await page.locator("a", { hasText: "Link to this view" }).getAttribute("href");
-        expect(href).toMatch(/v=1&rev=[\d.-]+&method=1&got=istio-sidecar[a-z.-]*&pods=2500&workloads=kubernetes/);
+        expect(href).toMatch(/v=1&rev=[\d.-]+&method=\d+&got=istio-sidecar[a-z.-]*&pods=2500&workloads=kubernetes/);
         const other = await browser.newContext({ viewport, colorScheme });
         const second = await other.newPage();
         await second.goto(new URL(href ?? "", baseURL).href);
@@ -145,7 +145,7 @@ test("contradictory musts: nothing is left, and the must to drop is named", asyn
     "No option meets all your musts. Without “FIPS 140-3:",
   );
   await expect(page.getByRole("heading", { name: "What would have to go" })).toBeVisible();
-  await expect(page.getByText("Istio sidecar, Istio ambient and Linkerd come back.")).toBeVisible();
+  await expect(page.getByText("Istio sidecar, Istio ambient, Linkerd, Consul and Kuma come back.")).toBeVisible();
   await page.getByRole("link", { name: /^Without “FIPS 140-3/ }).click();
   await expect(page).toHaveURL("/decide/result?mtls=must");
 });
@@ -163,9 +163,9 @@ test("what is not known is told with what it would change", async ({ page }) => 
 });
 
 test("a link that recommended something else says so", async ({ page }) => {
-  await page.goto(`/decide/result?v=1&method=1&got=linkerd&${situation}`);
+  await page.goto(`/decide/result?v=1&method=d+&got=linkerd&${situation}`);
   await expect(page.getByText("This link says that it recommended Linkerd. Today’s answer is another.")).toBeVisible();
-  await page.goto(`/decide/result?v=1&rev=2026-11-20&method=1&got=istio-sidecar&${situation}`);
+  await page.goto(`/decide/result?v=1&rev=2026-11-20&method=d+&got=istio-sidecar&${situation}`);
   await expect(page.getByText("The recommendation is the one that was shared.")).toBeVisible();
   await expect(page.getByText("made on the facts of 20 Nov 2026")).toBeVisible();
 });

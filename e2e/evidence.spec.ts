@@ -20,14 +20,14 @@ test("search finds each kind, forgives a slip, and says when there is nothing", 
   expect(await found("kuma")).toMatch(/1 option/);
   expect(await found("4.2.1")).toContain("PCI DSS");
   expect(await found("spiffe")).toMatch(/Building block/);
-  expect(await found("conection limits")).toContain("Connection limits");
+  expect(await found("conection limits")).toContain("Connection and request limits");
   expect(await found("zzzz qqqq")).toContain("Nothing here has all of these words.");
   expect(await found("x".repeat(200))).toContain("longer than 80 characters");
 });
 
 test("a term's definition opens by key and closes by Escape", async ({ page }) => {
   await page.goto("/capabilities/permissive-mode");
-  const term = page.getByRole("button", { name: "mTLS" });
+  const term = page.getByRole("button", { name: "Mutual TLS" });
   const definition = page.locator("#term-row-mtls");
   await expect(definition).toBeHidden();
   await term.focus();
@@ -54,8 +54,8 @@ test("an ended option is in the matrix with its ways out, and can be chosen nowh
 
 test("the fact check narrows by article, verdict and topic, and links lead to the very statement", async ({ page }) => {
   await page.goto("/evidence/fact-check");
-  await page.getByLabel("Verdict").selectOption("contradicted");
-  await page.getByLabel("Topic").selectOption("security");
+  await page.getByRole("combobox", { name: "Verdict" }).selectOption("contradicted");
+  await page.getByRole("combobox", { name: "Topic" }).selectOption("security");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/verdict=contradicted&topic=security/);
   const verdicts = page.locator(".checked .st");
@@ -75,7 +75,7 @@ test("what changed between two revisions, in either order, and with rubbish in t
   await expect(page.locator(".lead")).toContainText("From 20 Nov 2026 to 21 Nov 2026");
   await page.goto("/evidence/changes?from=yesterday");
   await expect(page.getByText("1 part of this address could not be used.")).toBeVisible();
-  await page.getByLabel("From").selectOption({ index: 0 });
+  await page.getByRole("combobox", { name: "From" }).selectOption({ index: 0 });
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.locator(".lead")).toContainText("From 20 Nov 2026");
   await expect(page.getByRole("link", { name: "Cilium" }).first()).toBeVisible();

@@ -31,8 +31,8 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
         await page.getByRole("checkbox", { name: "Only differences" }).check();
         await expect(page).toHaveURL(/diff=1/);
         await page.getByRole("checkbox", { name: "Istio sidecar" }).uncheck();
-        await expect(page).toHaveURL(/options=istio-ambient\.linkerd\.no-mesh/);
-        await page.getByRole("searchbox").fill("certificate");
+        await expect(page).toHaveURL(/options=istio-ambient\.linkerd\.cilium\.consul\.kuma\.no-mesh\.app-mesh/);
+        await page.getByRole("searchbox", { name: "Search capabilities" }).fill("certificate");
         await expect(page).toHaveURL(/q=certificate/);
         await expect(page.locator("form[aria-busy=false]")).toBeVisible();
 
@@ -49,7 +49,7 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
         await other.close();
 
         await page.goto("/");
-        await page.getByRole("link", { name: "Istio ambient or Linkerd" }).click();
+        await page.getByRole("link", { name: /^Istio ambient or Linkerd/ }).click();
         await expect(page).toHaveURL("/compare/istio-ambient-vs-linkerd");
         await page.getByRole("link", { name: "Swap the two" }).click();
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("Linkerd or Istio ambient");
@@ -72,13 +72,13 @@ test("Back takes the fields along with the table", async ({ page }) => {
   await page.locator(".cellb").first().click();
   await expect(page.locator("tr.open")).toBeVisible();
   await page.getByRole("checkbox", { name: "Only differences" }).check();
-  await page.getByRole("searchbox").fill("certificate");
+  await page.getByRole("searchbox", { name: "Search capabilities" }).fill("certificate");
   await expect(page).toHaveURL(/q=certificate/);
   await page.goBack();
   await expect(page).toHaveURL("/compare");
   await expect(page.getByRole("checkbox", { name: "Only differences" })).not.toBeChecked();
-  await expect(page.getByRole("searchbox")).toHaveValue("");
-  await page.getByRole("searchbox").fill("retries");
+  await expect(page.getByRole("searchbox", { name: "Search capabilities" })).toHaveValue("");
+  await page.getByRole("searchbox", { name: "Search capabilities" }).fill("retries");
   await expect(page).toHaveURL(/q=retries$/);
 });
 
@@ -92,11 +92,11 @@ test("on a slow line nothing asked for is lost, and the table steps back meanwhi
   await page.getByRole("checkbox", { name: "Only differences" }).check();
   await expect(page.locator("form[aria-busy=true]")).toBeAttached();
   await page.locator('[data-cell="corporate-ca.no-mesh"]').click();
-  await page.getByRole("searchbox").fill("cert");
+  await page.getByRole("searchbox", { name: "Search capabilities" }).fill("cert");
   await expect(page).toHaveURL(/q=cert&diff=1&cell=corporate-ca\.no-mesh/);
   await expect(page.locator("#claims-corporate-ca")).toContainText("What counts as yes");
   await expect(page.getByRole("checkbox", { name: "Only differences" })).toBeChecked();
-  await expect(page.getByRole("searchbox")).toHaveValue("cert");
+  await expect(page.getByRole("searchbox", { name: "Search capabilities" })).toHaveValue("cert");
 });
 
 test("a filter does not scroll the page to the open cell again", async ({ page }) => {
@@ -116,7 +116,7 @@ test("an open cell that the filters hide is named", async ({ page }) => {
 test("the outcome of a filter is spoken", async ({ page }) => {
   await page.goto("/compare");
   await gridReady(page);
-  await page.getByRole("searchbox").fill("quic");
+  await page.getByRole("searchbox", { name: "Search capabilities" }).fill("quic");
   await expect(page.getByRole("status").filter({ hasText: "No row matches this choice." })).toBeAttached();
 });
 
@@ -135,7 +135,7 @@ test("an open cell is part of the shared link, and of nothing else in the view",
   await expect(page).toHaveURL(/options=linkerd\.no-mesh&cell=retries\.linkerd/);
   await expect(page.locator("#claims-retries")).toBeVisible();
   await gridReady(page);
-  await page.getByRole("link", { name: "Close" }).click();
+  await page.getByRole("link", { name: "Close", exact: true }).click();
   await expect(page.locator("#claims-retries")).toHaveCount(0);
   await expect(page.locator('[data-cell="retries.linkerd"]')).toBeFocused();
 });
@@ -182,7 +182,7 @@ test("the link is copied, or shown to be copied by hand", async ({ page, context
   await expect(page).toHaveURL(/options=/);
   await page.getByRole("button", { name: "Copy link to this view" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    "options=istio-sidecar.istio-ambient.no-mesh",
+    "options=istio-sidecar.istio-ambient.cilium.consul.kuma.no-mesh.app-mesh",
   );
   await page.goto("/compare?diff=1");
 

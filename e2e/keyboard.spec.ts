@@ -35,7 +35,7 @@ test("the matrix is one tab stop; arrows move, Enter opens, Escape returns", asy
   await page.keyboard.press("Control+Home");
   await expect(focused).toHaveText("Istio sidecar");
   await page.keyboard.press("Control+End");
-  await expect(focused).toHaveAttribute("data-cell", /\.no-mesh$/);
+  await expect(focused).toHaveAttribute("data-cell", /\.app-mesh$/);
 });
 
 test("from the first key press to a source, without a mouse", async ({ page }) => {
@@ -51,10 +51,10 @@ test("from the first key press to a source, without a mouse", async ({ page }) =
   await expect(page).toHaveURL("/compare");
 
   await gridReady(page);
-  await page.getByRole("searchbox").focus();
+  await page.getByRole("searchbox", { name: "Search capabilities" }).focus();
   await page.keyboard.type("plaintext refused");
   await expect(page).toHaveURL(/q=plaintext\+refused/);
-  await expect(page.locator(".cellb")).toHaveCount(4);
+  await expect(page.locator(".cellb")).toHaveCount(8);
   const inGrid = page.locator(".cellb:focus");
   for (let presses = 0; presses < 40 && (await inGrid.count()) === 0; presses += 1) await page.keyboard.press("Tab");
   await expect(inGrid).toHaveCount(1);

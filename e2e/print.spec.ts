@@ -7,7 +7,7 @@ test("on paper: white, no controls, the whole table, revision and address", asyn
   const box = page.locator(".mx-box");
   expect(await box.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeGreaterThan(100);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  await expect(page.getByRole("searchbox")).toBeHidden();
+  await expect(page.getByRole("searchbox", { name: "Search capabilities" })).toBeHidden();
   await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
   await expect(page.getByText(/^Revision .* · \/compare\?v=1&rev=/)).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");

@@ -26,6 +26,7 @@ export const paths = {
   sources: "/evidence/sources",
   source: (id: string, claim?: string) => `/evidence/sources/${id}${claim ? `#${claim}` : ""}`,
   figures: "/evidence/figures",
+  figuresWith: asked("/evidence/figures"),
   figuresOf: (coefficient: string) => `/evidence/figures#${coefficient}`,
   factCheck: "/evidence/fact-check",
   factCheckWith: asked("/evidence/fact-check"),

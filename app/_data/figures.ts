@@ -1,12 +1,14 @@
 import { facts } from "@/content";
 import type { Grade } from "@/lib/evidence/grade";
-import { gradeOf } from "@/lib/evidence/grade";
+import { gradeOf, isInterested } from "@/lib/evidence/grade";
 import { partyOf } from "@/lib/evidence/party";
 import { coefficientId } from "@/lib/overhead/figure";
 import { valueText } from "@/lib/overhead/words";
 import type { Measurement } from "@/lib/schema/types";
+import { type ParameterProblem, word } from "@/lib/share/codec";
+import { formatParameters, parseParameters } from "@/lib/share/parameters";
 import { nameOfOption } from "./names";
-import { sourceById } from "./site";
+import { choosableOptions, sourceById } from "./site";
 
 export interface FigureView {
   /** `<measure>.<option>.<slug>` */
@@ -26,6 +28,8 @@ export interface FigureView {
   /** Why it never counts, whatever the reader asks; null when it can. */
   unused: string | null;
   rejected: boolean;
+  /** Measured by a party that gains; what a project's charts define is not. */
+  interested: boolean;
 }
 
 export interface MeasureView {
@@ -37,33 +41,76 @@ export interface MeasureView {
     /** `<measure>.<option>` */
     id: string;
     option: { id: string; name: string };
-    /** `4 figures, 1 rejected`. */
     figures: FigureView[];
     sought: readonly { where: string; on: string }[];
   }[];
 }
 
-/** Every figure of the calculator, those that never count included, by measure and option. */
-export function figuresView(): MeasureView[] {
-  return facts.measures.map(({ id, name, per, counts, cells }) => ({
-    ...{ id, name, per, counts },
-    cells: facts.options.flatMap((option) => {
-      const cell = cells[option.id];
-      if (!cell) return [];
-      const key = coefficientId(id, option.id);
-      return [
-        {
-          id: key,
-          option: { id: option.id, name: nameOfOption(option.id) },
-          figures: cell.claims.map((claim) => figureView(`${key}.${claim.slug}`, claim)),
-          sought: cell.sought ?? [],
-        },
-      ];
-    }),
-  }));
+const figuresTable = {
+  option: word(choosableOptions.map(({ id }) => id)),
+  interest: word(["hide"]),
+};
+
+export interface FiguresView {
+  /** Measures with a cell in view. */
+  measures: MeasureView[];
+  selection: { option: string | null; hideInterested: boolean };
+  options: { id: string; name: string }[];
+  /** Figures left out because a party that gains measured them. */
+  hidden: number;
+  query: string;
+  problems: ParameterProblem[];
+}
+
+/** The figures of the calculator, those that never count included, by measure and option, as an address asks. */
+export function figuresView(query: URLSearchParams): FiguresView {
+  const { values, problems } = parseParameters(figuresTable, query);
+  const hideInterested = values.interest === "hide";
+  const all = allFigures(values.option);
+  const measures = hideInterested ? all.map(withoutInterested) : all;
+  return {
+    measures,
+    selection: { option: values.option, hideInterested },
+    options: choosableOptions.map(({ id, name }) => ({ id, name })),
+    hidden: countFigures(all) - countFigures(measures),
+    query: formatParameters(figuresTable, values),
+    problems,
+  };
+}
+
+function countFigures(measures: readonly MeasureView[]): number {
+  return measures.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures)).length;
 }
 
 // --
+
+function allFigures(only: string | null): MeasureView[] {
+  return facts.measures
+    .map(({ id, name, per, counts, cells }) => ({
+      ...{ id, name, per, counts },
+      cells: facts.options.flatMap((option) => {
+        const cell = cells[option.id];
+        if (!cell || (only ?? option.id) !== option.id) return [];
+        const key = coefficientId(id, option.id);
+        return [
+          {
+            id: key,
+            option: { id: option.id, name: option.name },
+            figures: cell.claims.map((claim) => figureView(`${key}.${claim.slug}`, claim)),
+            sought: cell.sought ?? [],
+          },
+        ];
+      }),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+function withoutInterested(measure: MeasureView): MeasureView {
+  return {
+    ...measure,
+    cells: measure.cells.map((cell) => ({ ...cell, figures: cell.figures.filter(({ interested }) => !interested) })),
+  };
+}
 
 function figureView(id: string, claim: Measurement): FigureView {
   const {
@@ -87,5 +134,6 @@ function figureView(id: string, claim: Measurement): FigureView {
     interest: partyOf(source.interest.map((option) => ({ name: nameOfOption(option) }))),
     unused: rejected ?? outside ?? (supersededBy ? "The publisher gives a later figure." : null),
     rejected: rejected !== undefined,
+    interested: isInterested(claim, source),
   };
 }

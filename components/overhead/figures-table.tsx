@@ -98,7 +98,7 @@ function FigureRow({ claim, typical, inputs }: { claim: string; typical: boolean
       </td>
       <td className="interest">{source.interest ?? <span className="quiet">none seen</span>}</td>
       <td>
-        <Letter grade={figure.grade} />
+        {figure.unused === "rejected" ? <span className="quiet">not accepted</span> : <Letter grade={figure.grade} />}
       </td>
     </tr>
   );

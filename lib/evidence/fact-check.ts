@@ -162,6 +162,6 @@ function requirementProof(id: string, { requirements, frameworks }: Parameters<t
     kind: "requirement",
     framework: framework.id,
     id: requirement.id,
-    name: `${framework.name} ${requirement.id}`,
+    name: `${framework.short} ${requirement.number}`,
   };
 }

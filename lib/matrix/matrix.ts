@@ -1,6 +1,7 @@
-import { cellOf, type ResolvedCell, resolveCell, wordsFor } from "@/lib/evidence/resolve";
-import type { Capability, Facts, Option, Source } from "@/lib/schema/types";
+import type { ResolvedCell } from "@/lib/evidence/resolve";
+import type { Capability, Facts, Option } from "@/lib/schema/types";
 import { type Support, supportStates } from "@/lib/schema/vocabulary";
+import { resolver } from "./matrix-cell";
 import { visibleOptions } from "./options";
 
 /** What the reader chose to see. Null means all. */
@@ -78,13 +79,13 @@ export function buildMatrix(
   facts: Pick<Facts, "options" | "capabilities" | "groups" | "sources">,
   selection: MatrixSelection,
 ): Matrix {
-  const sources = new Map(facts.sources.map((source) => [source.id, source]));
+  const cellFor = resolver(facts.sources, selection.hideInterested);
   const columns = visibleOptions(facts.options).filter((option) => selection.options?.includes(option.id) ?? true);
   const inGroups = facts.capabilities.filter((row) => selection.groups?.includes(row.group) ?? true);
   const groupName = new Map(facts.groups.map((group) => [group.id, group.name]));
 
   const rows = inGroups.map((capability) => {
-    const cells = columns.map((option) => matrixCell(capability, option.id, sources, selection.hideInterested));
+    const cells = columns.map((option) => cellFor(capability, option.id));
     return { capability, cells, row: matrixRow(capability, cells) };
   });
   const found = rows.filter(({ capability, cells }) =>
@@ -145,31 +146,6 @@ export function evidenceShare(cells: readonly Pick<MatrixCell, "support" | "grad
 }
 
 // --
-
-function matrixCell(
-  capability: Capability,
-  option: string,
-  sources: ReadonlyMap<string, Source>,
-  hideInterested: boolean,
-): MatrixCell {
-  const cell = cellOf(capability, option);
-  const resolved = resolveCell(cell, `${capability.id}.${option}`, sources, { hideInterested });
-  const kept = resolved.claims.filter((claim) => claim.stance === "agrees" || claim.stance === "disagrees");
-  const words = wordsFor(cell, resolved);
-  return {
-    option,
-    capability: capability.id,
-    support: resolved.support,
-    note: words.note,
-    resource: words.resource,
-    since: words.since,
-    conflict: resolved.conflict,
-    grade: resolved.grade,
-    claims: kept.map((claim) => claim.id),
-    disagreeing: kept.filter((claim) => claim.stance === "disagrees").length,
-    sources: kept.map(({ source, locator, checkedOn, grade }) => ({ id: source, locator, checkedOn, grade })),
-  };
-}
 
 function matrixRow({ id, name, group, claim }: Capability, cells: readonly MatrixCell[]): MatrixRow {
   const counts: MatrixRow["counts"] = {};

@@ -46,13 +46,14 @@ export function changesBetween(before: RevisionState, after: RevisionState): Rev
 
 /** The changes in one sentence. */
 export function changeWords({ states, words, added, gone, figures }: RevisionChanges): string {
+  const moved = states.length + words.length;
   const parts = [
-    `${count(states.length + words.length, "cell")} of rows and options that were there before changed, ${states.length} of them in state`,
-    added > 0 && `${count(added, "cell")} came`,
-    gone > 0 && `${count(gone, "cell")} went`,
+    moved > 0 && `${count(moved, "cell")} changed, ${states.length} of them in state`,
+    added > 0 && `${count(added, "cell")} came with new rows or options`,
+    gone > 0 && `${count(gone, "cell")} went with rows or options`,
     figures.length > 0 && `${count(figures.length, "figure")} of the calculator moved`,
   ].filter((part) => part !== false);
-  return `${listOf(parts)}.`;
+  return parts.length > 0 ? `${listOf(parts)}.` : "nothing moved that cells or figures depend on.";
 }
 
 // --

@@ -8,6 +8,7 @@ export const dynamicPages: readonly string[] = [
   "/search",
   "/evidence/changes",
   "/evidence/fact-check",
+  "/evidence/figures",
 ];
 
 /**

@@ -13,7 +13,7 @@ const places = [
 /** The pages of this chapter. */
 export function EvidencePlaces({ current }: { current: (typeof places)[number]["id"] }) {
   return (
-    <nav className="row no-print" aria-label="Evidence">
+    <nav className="places no-print" aria-label="Evidence">
       {places.map(({ id, href, label }) => (
         <a key={id} href={href} aria-current={id === current ? "page" : undefined}>
           {label}

@@ -2,21 +2,45 @@ import type { Metadata } from "next";
 import { GradeLink } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
 import { formatDate } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
+import { CopyLink } from "../../_components/copy-link.client";
+import { ParameterNotice } from "../../_components/parameter-notice";
 import { Shell } from "../../_components/shell";
-import { type FigureView, figuresView, type MeasureView } from "../../_data/figures";
+import { type FiguresView, type FigureView, figuresView, type MeasureView } from "../../_data/figures";
+import { toQuery } from "../../_data/query";
 import { EvidencePlaces } from "../_components/places";
 
-export const metadata: Metadata = { title: "Figures", alternates: { canonical: paths.figures } };
+export async function generateMetadata({ searchParams }: PageProps<"/evidence/figures">): Promise<Metadata> {
+  const { query } = figuresView(toQuery(await searchParams));
+  return { title: "Figures", alternates: { canonical: paths.figuresWith(query) } };
+}
 
-export default function FiguresPage() {
-  const measures = figuresView();
+export default async function FiguresPage({ searchParams }: PageProps<"/evidence/figures">) {
+  const view = figuresView(toQuery(await searchParams));
+  const { measures, selection, options } = view;
+  const address = paths.figuresWith(view.query);
   return (
-    <Shell current="evidence" address={paths.figures}>
+    <Shell current="evidence" address={address}>
       <EvidencePlaces current="figures" />
-      <PageHead title="Figures" lead={lead(measures)} />
+      <PageHead
+        title="Figures"
+        lead={lead(view)}
+        actions={<CopyLink key={view.query} href={address} label="Copy link to this view" />}
+      />
+      <ParameterNotice problems={view.problems} repaired={address} />
+      <form className="row no-print" action={paths.figures}>
+        <Select name="option" label="Option" none="All" chosen={selection.option} choices={options} />
+        <label className="check">
+          <input type="checkbox" name="interest" value="hide" defaultChecked={selection.hideInterested} />
+          Hide figures by parties that gain
+        </label>
+        <button className="btn" type="submit">
+          Show
+        </button>
+      </form>
       <p className="body">
         Low and high of a coefficient are the extremes of the figures that count for your question; typical is one of
         them. Figures of different test rigs are never averaged.{" "}
@@ -45,11 +69,13 @@ export default function FiguresPage() {
 
 // --
 
-function lead(measures: readonly MeasureView[]): string {
+function lead({ measures, hidden }: FiguresView): string {
   const all = measures.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures));
   const unused = all.filter((figure) => figure.unused !== null).length;
-  const gaining = all.filter((figure) => figure.interest !== null).length;
-  return `${all.length} figures of ${count(measures.length, "measure")}. ${unused} never count and are kept with the reason; ${gaining} come from a party that gains.`;
+  const gaining = all.filter((figure) => figure.interested).length;
+  const who =
+    hidden > 0 ? `${hidden} by parties that gain are hidden` : `${gaining} were measured by a party that gains`;
+  return `${all.length} figures of ${count(measures.length, "measure")}. ${unused} never count and are kept with the reason; ${who}.`;
 }
 
 function Table({ measure: { name, cells } }: { measure: MeasureView }) {
@@ -75,7 +101,7 @@ function Table({ measure: { name, cells } }: { measure: MeasureView }) {
           {figures.map((figure) => (
             <Row key={figure.id} figure={figure} />
           ))}
-          {figures.length === 0 && (
+          {figures.length === 0 && sought.length > 0 && (
             <tr>
               <td colSpan={5} className="quiet">
                 Sought: {sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; ")}

@@ -74,6 +74,9 @@ function Item({ leaning }: { leaning: Leaning }) {
             Sought: {cell.sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; ")}
           </span>
         )}
+        {cell.claims.length > 0 && cell.support === "unknown" && (
+          <span className="quiet">Sources speak of it and disagree: {cell.tally}</span>
+        )}
         {weightWords(leaning) && <span className="note">{weightWords(leaning)}</span>}
       </span>
       {cell.support !== "unknown" && <SupportMark support={cell.support} />}
@@ -87,7 +90,7 @@ function weightWords({ requirements, blocks, criteria }: Leaning): string {
     blocks > 0 && count(blocks, "capability block"),
     criteria > 0 && count(criteria, "criterion", "criteria"),
   ].filter(Boolean);
-  return parts.length > 0 ? `On this row lean ${parts.join(", ")}` : "";
+  return parts.length > 0 ? `Leaning on this row: ${parts.join(", ")}` : "";
 }
 
 function Gaps({ title, gaps }: { title: string; gaps: UnknownsView["facts"] }) {

@@ -1,4 +1,4 @@
-import { Section } from "@/components/ui/section";
+import { ScrollBox, Section } from "@/components/ui/section";
 import { halfLives } from "@/lib/evidence/freshness";
 import { factVerdictMeaning, factVerdictWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
@@ -17,32 +17,34 @@ export function EvidenceMethod({ ages }: { ages: EvidenceView["ages"] }) {
           sense: after so many days it is overdue, marked where it stands and counted. A cell is as old as the oldest
           check among its claims. Nothing changes its state by growing old.
         </p>
-        <table className="t">
-          <thead>
-            <tr>
-              <th scope="col">Kind of fact</th>
-              <th scope="col" className="num">
-                Days
-              </th>
-              <th scope="col" className="num">
-                Statements
-              </th>
-              <th scope="col">Oldest check</th>
-              <th scope="col">First overdue after</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ages.map(({ kind, statements, oldest, due }) => (
-              <tr key={kind}>
-                <th scope="row">{halfLives[kind].what}</th>
-                <td className="num">{halfLives[kind].days}</td>
-                <td className="num">{formatExact(statements)}</td>
-                <td className="nw">{formatDate(oldest)}</td>
-                <td className="nw">{formatDate(due)}</td>
+        <ScrollBox label="Days by kind of fact">
+          <table className="t">
+            <thead>
+              <tr>
+                <th scope="col">Kind of fact</th>
+                <th scope="col" className="num">
+                  Days
+                </th>
+                <th scope="col" className="num">
+                  Statements
+                </th>
+                <th scope="col">Oldest check</th>
+                <th scope="col">First overdue after</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {ages.map(({ kind, statements, oldest, due }) => (
+                <tr key={kind}>
+                  <th scope="row">{halfLives[kind].what}</th>
+                  <td className="num">{halfLives[kind].days}</td>
+                  <td className="num">{formatExact(statements)}</td>
+                  <td className="nw">{formatDate(oldest)}</td>
+                  <td className="nw">{formatDate(due)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
       </Section>
       <Section title="How published articles are judged" id="fact-check">
         <p className="body">
