@@ -9,7 +9,9 @@ export default {
   env: { REPORT_URL: process.env.REPORT_URL ?? "" },
   agentRules: false,
   // The page for unknown addresses stands by itself and is not written into every other page.
-  experimental: { globalNotFound: true },
+  // Hints for prefetching are off: nothing is prefetched, and a page that was rendered before they were known is
+  // rendered again by the server, with other inline scripts than those whose hashes the policy names.
+  experimental: { globalNotFound: true, prefetchInlining: false },
   // Headers that never vary. The Content-Security-Policy and caching of pages are set in proxy.ts.
   headers: async () => [
     {
@@ -21,7 +23,8 @@ export default {
       // Facts move, so a cache in between must ask again; the ETag makes that cheap. Set here and not in proxy.ts:
       // Next copies a proxy's response headers onto the request, and "no-cache" there would defeat the ETag.
       // Pages rendered per request (the list in lib/security/policy.ts) keep Next's "private, no-store".
-      source: "/:path((?!_next/|api/|healthz$|compare$|overhead$|decide$|decide/result$|search$|evidence/changes$|evidence/fact-check$|evidence/figures$|feeds/).+)",
+      source:
+        "/:path((?!_next/|api/|healthz$|compare$|overhead$|decide$|decide/result$|search$|evidence/changes$|evidence/fact-check$|evidence/figures$|feeds/).+)",
       headers: [{ key: "Cache-Control", value: "no-cache" }],
     },
     {

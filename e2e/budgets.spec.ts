@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, routes, test } from "./fixtures";
@@ -83,6 +84,13 @@ test("every address there is: status, one heading, live links, strict policy, no
     policies.add(policy.replace(/ '(nonce|sha256)-[^']+'/g, ""));
 
     const html = await response.text();
+    if (policy.includes("sha256-")) {
+      const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+        ([, body = ""]) => body,
+      );
+      const hashes = inline.map((body) => createHash("sha256").update(body).digest("base64"));
+      expect(hashes.filter((hash) => !policy.includes(hash)).length, `${path}: scripts that the policy blocks`).toBe(0);
+    }
     if (!response.headers()["content-type"]?.includes("html")) {
       seen.set(path, new Set());
       continue;

@@ -41,7 +41,8 @@ export function MatrixCellLink({
 
 // --
 
-/** `4 claims, 2 disagree`. */
+/** `4 claims, 2 disagree`; where no rule settled it, `3 claims, none decides`. */
 function dissentWords({ claims, disagreeing }: MatrixCell): string {
+  if (disagreeing === claims.length) return `${count(claims.length, "claim")}, none decides`;
   return `${count(claims.length, "claim")}, ${disagreeing} ${disagreeing === 1 ? "disagrees" : "disagree"}`;
 }

@@ -7,6 +7,6 @@ export default {
   kind: "code",
   url: "https://github.com/cilium/cilium",
   published: null,
-  version: "single files from stored commits of 2025 and 2026, read in November 2026",
+  version: "single files from commits of 2025 and 2026, read in November 2026",
   interest: ["cilium"],
 } satisfies SourceFile;
