@@ -42,7 +42,7 @@ export default async function OverviewPage() {
           <Pairs view={view} />
           <Section
             title={`Where sources disagree: ${view.evidence.conflicts.length}`}
-            aside={<a href={`${paths.evidence}#conflicts`}>All, and how each was settled</a>}
+            aside={<a href={`${paths.evidence}#conflicts`}>All, and how each was settled or left open</a>}
           >
             <CellList cells={view.evidence.conflicts.slice(0, 6)} empty="No two accepted claims disagree." withState />
           </Section>

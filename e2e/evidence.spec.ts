@@ -18,10 +18,16 @@ test("search finds each kind, forgives a slip, and says when there is nothing", 
     return visibleText(page);
   };
   expect(await found("kuma")).toMatch(/1 option/);
-  expect(await found("4.2.1")).toContain("PCI DSS");
+  expect(await found("4.2.1")).toContain("PCI DSS 4.2.1:");
+  expect(await found("1.2.8")).toContain("PCI DSS 1.2.7, 1.2.8:");
   expect(await found("spiffe")).toMatch(/Building block/);
   expect(await found("conection limits")).toContain("Connection and request limits");
-  expect(await found("zzzz qqqq")).toContain("Nothing here has all of these words.");
+  expect(await found("consul fips")).toContain("FIPS 140-3 mode");
+  expect(await found("end of life")).toContain("Releases, ends of support");
+  expect(await found("istio")).toMatch(/12 of \d+ shown; add a word/);
+  expect(await found("linkerd zebra")).toContain("Nothing has all of these words; these have some: 1 option");
+  await expect(page.getByRole("search", { name: "Search for other words" })).toBeVisible();
+  expect(await found("zzzz qqqq")).toContain("Nothing here has any of these words.");
   expect(await found("x".repeat(200))).toContain("longer than 80 characters");
 });
 
@@ -45,7 +51,8 @@ test("an ended option is in the matrix with its ways out, and can be chosen nowh
   await expect(page.locator(".notice li").first()).toBeVisible();
   const matrix = await (await request.get("/api/v1/matrix.json")).json();
   expect(matrix.options.at(-1)).toMatchObject({ id: "app-mesh", status: "ended" });
-  expect((await request.get("/compare/app-mesh-vs-linkerd")).status()).toBe(404);
+  await page.goto("/compare/app-mesh-vs-linkerd");
+  await expect(page.getByText("AWS App Mesh has ended and is no longer offered")).toBeVisible();
   const decision = await (await request.get("/api/v1/decision.json")).json();
   expect(JSON.stringify(decision.ranking)).not.toContain("app-mesh");
   const overhead = await (await request.get("/api/v1/overhead.json")).json();
@@ -73,6 +80,12 @@ test("the fact check narrows by article, verdict and topic, and links lead to th
 test("what changed between two revisions, in either order, and with rubbish in the address", async ({ page }) => {
   await page.goto("/evidence/changes?from=2026-11-21&to=2026-11-20");
   await expect(page.locator(".lead")).toContainText("From 20 Nov 2026 to 21 Nov 2026");
+  await expect(page.getByText("not recorded in the earlier revision")).toBeVisible();
+  await expect(page.locator("head link[type='application/atom+xml']")).toHaveAttribute(
+    "href",
+    /\/feeds\/changes\.atom$/,
+  );
+  await expect(page.getByRole("link", { name: "Atom feed" })).toHaveAttribute("href", "/feeds/changes.atom");
   await page.goto("/evidence/changes?from=yesterday");
   await expect(page.getByText("1 part of this address could not be used.")).toBeVisible();
   await page.getByRole("combobox", { name: "From" }).selectOption({ index: 0 });
@@ -97,6 +110,13 @@ test("feeds: a calendar and two Atom feeds, from the origin the reader used, wit
     expect((await request.get(path, { headers: { "If-None-Match": etag } })).status()).toBe(304);
   }
   expect((await request.get("/feeds/lifecycle.ics?option=linkerd")).status()).toBe(400);
+  expect(ics.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  const changes = await (await request.get("/feeds/changes.atom")).text();
+  expect(changes).toContain("<id>tag:whichmesh,2026:changes</id>");
+  expect(changes).toMatch(/rel="self" href="http:\/\/127\.0\.0\.1:\d+\/feeds\/changes\.atom"/);
+  const missing = await request.get("/feeds/nothing.atom");
+  expect(missing.status()).toBe(404);
+  expect(await missing.json()).toMatchObject({ error: { code: "unknown-path" } });
 });
 
 test("schemas are published for the lists, and unknown ones answer in the shape of every error", async ({
@@ -113,7 +133,7 @@ test("schemas are published for the lists, and unknown ones answer in the shape 
 
 test("the matrix says how much of it was checked in time", async ({ page }) => {
   await page.goto(routes.compare);
-  await expect(page.getByText(/cells with a source were checked within their half-life/)).toBeVisible();
+  await expect(page.getByText(/cells that rest on claims were checked within their half-life/)).toBeVisible();
 });
 
 test.describe("without scripts", () => {

@@ -24,7 +24,9 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    // A definition that shows on hover is dismissed like one that was opened.
+    if (event.key === "Escape") document.querySelector(".term:hover")?.classList.add("shut");
+    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
     document.getElementById("site-search")?.focus();
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { formatRevision } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
+import { longestSiteSearch } from "@/lib/search/words";
 import { newestRevision } from "../_data/site";
 
 const places = [
@@ -49,7 +50,7 @@ export function Shell({
             ))}
           </nav>
           <div className="tools">
-            <search>
+            <search aria-label="This site">
               <form action={paths.search}>
                 <label>
                   <span className="vh">Search this site</span>
@@ -58,7 +59,7 @@ export function Shell({
                     type="search"
                     name="q"
                     placeholder="Search"
-                    maxLength={80}
+                    maxLength={longestSiteSearch}
                     autoComplete="off"
                     aria-keyshortcuts="Control+K"
                     title="Search, Ctrl+K"

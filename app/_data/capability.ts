@@ -1,6 +1,8 @@
 import { facts } from "@/content";
 import { type CellDetail, cellDetail } from "@/lib/evidence/detail";
 import type { ResolveOptions } from "@/lib/evidence/resolve";
+import { statesSentence } from "@/lib/evidence/sentence";
+import { supportWord } from "@/lib/evidence/words";
 import type { Capability } from "@/lib/schema/types";
 import { shownOptions, sourceById, termById } from "./site";
 
@@ -13,6 +15,14 @@ export interface CapabilityView {
   group: { id: string; name: string };
   terms: { id: string; name: string; means: string }[];
   cells: CellDetail[];
+  /** Who is in which state, what ended last. */
+  states: string;
+  /** Options that ended. */
+  ended: readonly string[];
+  /** Capability blocks that take the row, with how many requirements ask for each. */
+  blocks: { id: string; name: string; requirements: number }[];
+  /** Building blocks in which the row matters. */
+  buildingBlocks: { id: string; name: string }[];
   previous: { id: string; name: string } | null;
   next: { id: string; name: string } | null;
   /** Where the row is written, from the project's root. */
@@ -31,6 +41,7 @@ export function capabilityView(id: string): CapabilityView | null {
   const index = facts.capabilities.findIndex((capability) => capability.id === id);
   const capability = facts.capabilities[index];
   if (!capability) return null;
+  const cells = cellsOf(capability);
   const neighbour = (row: Capability | undefined) => (row ? { id: row.id, name: row.name } : null);
   return {
     id: capability.id,
@@ -47,7 +58,19 @@ export function capabilityView(id: string): CapabilityView | null {
       name: termById.get(term)?.name ?? term,
       means: termById.get(term)?.means ?? "",
     })),
-    cells: cellsOf(capability),
+    cells,
+    states: statesOf(cells),
+    ended,
+    blocks: facts.blocks
+      .filter(({ takes }) => takes.includes(capability.id))
+      .map(({ id: block, name }) => ({
+        id: block,
+        name,
+        requirements: facts.requirements.filter(({ blocks }) => blocks.some((used) => used.block === block)).length,
+      })),
+    buildingBlocks: facts.buildingBlocks
+      .filter(({ rows }) => rows.includes(capability.id))
+      .map(({ id: block, name }) => ({ id: block, name })),
     previous: neighbour(facts.capabilities[index - 1]),
     next: neighbour(facts.capabilities[index + 1]),
     file: `content/capabilities/${capability.id}.ts`,
@@ -55,3 +78,16 @@ export function capabilityView(id: string): CapabilityView | null {
 }
 
 export const capabilityIds = facts.capabilities.map((capability) => capability.id);
+
+// --
+
+const ended = shownOptions.filter(({ status }) => status === "ended").map(({ id }) => id);
+
+function statesOf(cells: readonly CellDetail[]): string {
+  const named = cells.map(({ option, support }) => ({ id: option.id, name: option.name, support }));
+  const gone = named.filter(({ id }) => ended.includes(id));
+  return [
+    statesSentence(named.filter(({ id }) => !ended.includes(id))),
+    ...gone.map(({ name, support }) => `${name}, which ended: ${supportWord[support].toLowerCase()}.`),
+  ].join(" ");
+}

@@ -1,7 +1,8 @@
 import { facts } from "@/content";
 import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
-import { changesBetween, changeWords, type RevisionChanges } from "@/lib/revision/changes";
+import { changesBetween, type RevisionChanges } from "@/lib/revision/changes";
+import { changeWords } from "@/lib/revision/changes-words";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { type Codec, word } from "@/lib/share/codec";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
@@ -12,6 +13,12 @@ const changesTable: Record<"from" | "to", Codec<string | null>> = {
   from: word(revisionIds, `a revision of this copy: ${revisionIds.slice(-3).join(", ")}`),
   to: word(revisionIds, `a revision of this copy: ${revisionIds.slice(-3).join(", ")}`),
 };
+
+/** What each revision changed against the one before it, oldest first: most questions are about one of these. */
+const steps = facts.revisions.flatMap((after, index) => {
+  const before = facts.revisions[index - 1];
+  return before ? [{ from: before.id, to: after.id, changes: changesBetween(before.state, after.state) }] : [];
+});
 
 export interface ChangesView {
   from: string;
@@ -25,68 +32,75 @@ export interface ChangesView {
 /** What lies between two revisions; the earlier one is always told first. */
 export function changesView(query: URLSearchParams): ChangesView {
   const { values, problems } = parseParameters(changesTable, query);
-  const to = values.to ?? revisionIds.at(-1) ?? "";
-  const before = revisionIds[Math.max(0, revisionIds.indexOf(to) - 1)] ?? to;
-  const [first = to, last = to] = [values.from ?? before, to].sort(
-    (a, b) => revisionIds.indexOf(a) - revisionIds.indexOf(b),
-  );
+  const pair = inOrder(values);
   return {
-    from: first,
-    to: last,
+    ...pair,
     revisions: revisionIds,
-    changes: changesOf(first, last),
-    query: formatParameters(changesTable, { from: first, to: last }),
+    changes: changesOf(pair),
+    query: formatParameters(changesTable, pair),
     problems,
   };
+}
+
+/** Only the canonical query of a view, for the page's head. */
+export function changesCanonical(query: URLSearchParams): string {
+  return formatParameters(changesTable, inOrder(parseParameters(changesTable, query).values));
 }
 
 /** All revisions, oldest first, each with what it changed. */
 export function revisionsCatalogue() {
   return {
-    revisions: facts.revisions.map(({ id, hash, state }, index) => {
-      const before = facts.revisions[index - 1];
-      const changes = before && changesBetween(before.state, state);
-      return {
-        id,
-        hash,
-        cells: Object.keys(state.cells).length,
-        figures: Object.values(state.overhead?.figures ?? {}).flat().length,
-        changed: changes
-          ? {
-              since: before.id,
-              states: changes.states.length,
-              words: changes.words.length,
-              added: changes.added,
-              gone: changes.gone,
-              figures: changes.figures.length,
-            }
-          : null,
-      };
-    }),
+    revisions: facts.revisions.map(({ id, hash, state }) => ({
+      id,
+      hash,
+      cells: Object.keys(state.cells).length,
+      figures: state.overhead ? Object.values(state.overhead.figures).flat().length : null,
+      changed: changedBy(id),
+    })),
   };
 }
 
-/** One entry a revision, for the feed. */
-export function changeEntries(): { title: string; text: string; on: string; path: string }[] {
-  return facts.revisions.flatMap(({ id, state }, index) => {
-    const before = facts.revisions[index - 1];
-    if (!before) return [];
-    const changes = changesBetween(before.state, state);
-    return [
-      {
-        title: `Revision ${id}: ${count(changes.states.length, "cell")} in another state`,
-        text: changeWords(changes),
-        on: id.split(".")[0] ?? id,
-        path: paths.changesWith(formatParameters(changesTable, { from: before.id, to: id })),
-      },
-    ];
-  });
+/** One entry a revision for the feed, oldest first. */
+export function changeEntries(): { id: string; title: string; text: string; on: string; path: string }[] {
+  return steps.map(({ from, to, changes }) => ({
+    id: to,
+    title: `Revision ${to}: ${count(changes.states.length, "cell")} in another state`,
+    text: changeWords(changes),
+    on: to.split(".")[0] ?? to,
+    path: paths.changesWith(formatParameters(changesTable, { from, to })),
+  }));
 }
 
 // --
 
-function changesOf(from: string, to: string): RevisionChanges {
+interface Pair {
+  from: string;
+  to: string;
+}
+
+/** What an address asks for: absent ends filled in, the earlier revision first. */
+function inOrder(asked: { from: string | null; to: string | null }): Pair {
+  const to = asked.to ?? revisionIds.at(-1) ?? "";
+  const before = steps.find((step) => step.to === to)?.from ?? to;
+  const [first = to, last = to] = [asked.from ?? before, to].sort(
+    (a, b) => revisionIds.indexOf(a) - revisionIds.indexOf(b),
+  );
+  return { from: first, to: last };
+}
+
+function changesOf({ from, to }: Pair): RevisionChanges {
   const state = (id: string) =>
     facts.revisions.find((revision) => revision.id === id)?.state ?? { options: [], cells: {} };
-  return changesBetween(state(from), state(to));
+  const step = steps.find((step) => step.from === from && step.to === to);
+  return step?.changes ?? changesBetween(state(from), state(to));
+}
+
+function changedBy(revision: string) {
+  const step = steps.find(({ to }) => to === revision);
+  if (!step) return null;
+  const { states, words, added, gone, figures } = step.changes;
+  return {
+    since: step.from,
+    ...{ states: states.length, words: words.length, added, gone, figures: figures?.length ?? null },
+  };
 }

@@ -1,15 +1,17 @@
 import { facts } from "@/content";
 import type { CellDetail } from "@/lib/evidence/detail";
 import { type Freshness, freshnessOf } from "@/lib/evidence/freshness";
+import { splitCell } from "@/lib/matrix/cells";
 import { compareParameters, newestCompareFormat } from "@/lib/matrix/compare-link";
 import { buildMatrix, everything, keepRows, type Matrix } from "@/lib/matrix/matrix";
 import { canonicalPair } from "@/lib/matrix/pair";
-import { pairWords } from "@/lib/matrix/pair-words";
-import { type CellChange, changedCells, currentState, splitCell } from "@/lib/revision/state";
+import { type PairAnswer, pairAnswer } from "@/lib/matrix/pair-words";
+import { type CellChange, changedCells, currentState } from "@/lib/revision/state";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
 import { capabilityIds, cellsOf } from "./capability";
-import { capabilityById, choosableOptions, newestRevision, optionById, revisionIds, shownOptions } from "./site";
+import { nameOfCapability, nameOfOption } from "./names";
+import { capabilityById, newestRevision, optionById, revisionIds, shownOptions } from "./site";
 
 /** The ids that links to the matrix may name. Handed to the form's island as plain data. */
 export const compareIds = {
@@ -18,8 +20,6 @@ export const compareIds = {
   groups: facts.groups.map((group) => group.id),
   revisions: revisionIds,
 };
-/** Options that can be laid side by side: those that can be chosen. */
-export const pairIds = choosableOptions.map((option) => option.id);
 export const compareTable = compareParameters(compareIds);
 
 export interface CompareView {
@@ -75,7 +75,10 @@ export function compareView(query: URLSearchParams): CompareView {
     query: formatParameters(compareTable, { ...withCell, ...link }),
     shortQuery: formatParameters(compareTable, withCell),
     choices: {
-      options: shownOptions.map(({ id, name }) => ({ id, name })),
+      options: shownOptions.map(({ id, name, status }) => ({
+        id,
+        name: status === "ended" ? `${name} (ended)` : name,
+      })),
       groups: facts.groups.map(({ id, name }) => ({ id, name })),
     },
     total: facts.capabilities.length,
@@ -86,7 +89,12 @@ export function compareView(query: URLSearchParams): CompareView {
 
 /** How many of the cells in view were checked within their half-life. The day decides it, so it is no part of the view. */
 export function compareFreshness(view: CompareView, today: string): Freshness {
-  return freshnessOf(view.matrix.cells, today);
+  const living = new Set(view.matrix.options.filter(({ status }) => status !== "ended").map(({ id }) => id));
+  // What ended does not change any more.
+  return freshnessOf(
+    view.matrix.cells.filter(({ option }) => living.has(option)),
+    today,
+  );
 }
 
 /** Only the canonical query of a view, for the page's head. */
@@ -97,26 +105,29 @@ export function compareCanonical(query: URLSearchParams): string {
 
 export interface PairView {
   revision: string;
-  a: { id: string; name: string };
-  b: { id: string; name: string };
+  a: { id: string; name: string; ended: boolean };
+  b: { id: string; name: string; ended: boolean };
   differing: Matrix;
   same: Matrix;
   canonical: [string, string];
-  /** What the difference is, as sentences. */
-  words: string[];
+  answer: PairAnswer;
 }
 
 /** Two options side by side, in the reader's order, split into what differs and what does not. */
 export function pairView(a: string, b: string): PairView {
   const matrix = buildMatrix(facts, { ...everything, options: [a, b] });
   const columns = [a, b].flatMap((id) => matrix.options.filter((option) => option.id === id));
-  const named = (id: string) => ({ id, name: optionById.get(id)?.name ?? id });
+  const named = (id: string) => ({
+    id,
+    name: nameOfOption(id),
+    ended: optionById.get(id)?.status === "ended",
+  });
   const differing = { ...keepRows(matrix, (row) => row.differs), options: columns };
   return {
     revision: newestRevision,
     a: named(a),
     b: named(b),
-    words: pairWords(named(a), named(b), differing),
+    answer: pairAnswer(named(a), named(b), differing),
     differing,
     same: { ...keepRows(matrix, (row) => !row.differs), options: columns },
     canonical: canonicalPair(a, b, compareIds.options),
@@ -139,7 +150,7 @@ export function cellId({ capability, option }: CellDetail): string {
 /** `capability.option` in words, for the notice about moved facts. */
 export function cellName(cell: string): string {
   const [capability, option] = splitCell(cell);
-  return `${capabilityById.get(capability)?.name ?? capability}: ${optionById.get(option)?.name ?? option}`;
+  return `${nameOfCapability(capability)}: ${nameOfOption(option)}`;
 }
 
 // --

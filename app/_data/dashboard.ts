@@ -8,9 +8,10 @@ import type { Calculation } from "@/lib/overhead/calculation";
 import { compliancePage } from "./compliance";
 import { allDates, type DateView } from "./dates";
 import { type EvidenceView, evidenceView, freshShare } from "./evidence";
+import { nameOfOption } from "./names";
 import { type FactView, factsOf } from "./option";
 import { overheadView } from "./overhead";
-import { choosableOptions, optionById } from "./site";
+import { choosableOptions, optionById, shownOptions } from "./site";
 
 interface Named {
   id: string;
@@ -24,6 +25,8 @@ export interface DashboardView {
   sample: Matrix;
   /** With the number of rows each does in full. */
   options: (Named & { dataPlane: string; facts: FactView[]; full: number })[];
+  /** What ended, with the day. */
+  ended: (Named & { dataPlane: string; on: string })[];
   /** The calculator at its defaults. */
   overhead: Calculation;
   compliance: {
@@ -46,7 +49,7 @@ const sampleSize = 6;
 export function dashboardView(today: string): DashboardView {
   const matrix = buildMatrix(facts, { ...everything, options: choosableOptions.map(({ id }) => id) });
   const overview = compliancePage();
-  const named = (id: string): Named => ({ id, name: optionById.get(id)?.name ?? id });
+  const named = (id: string): Named => ({ id, name: nameOfOption(id) });
   return {
     today,
     rows: matrix.capabilities.length,
@@ -56,6 +59,9 @@ export function dashboardView(today: string): DashboardView {
       dataPlane: optionById.get(option.id)?.dataPlane ?? "",
       facts: factsOf(option.id),
     })),
+    ended: shownOptions.flatMap(({ id, name, dataPlane, ended }) =>
+      ended ? [{ id, name, dataPlane, on: ended.on }] : [],
+    ),
     overhead: overheadView(new URLSearchParams()).calculation,
     compliance: { frameworks: overview.frameworks, misreading: overview.misreadings[0] ?? null },
     pairs: differencesByPair(matrix).map(({ a, b, differing }) => ({ a: named(a), b: named(b), differing })),

@@ -1,6 +1,8 @@
 import { facts } from "@/content";
 import { type Origin, originOf } from "@/lib/evidence/origin";
 import type { FeedDate } from "@/lib/feeds/lifecycle";
+import { splitAtToday, type Timed } from "@/lib/lifecycle/timeline";
+import { nameOfOption } from "./names";
 import { sourceById } from "./site";
 
 export interface DateView {
@@ -12,6 +14,8 @@ export interface DateView {
   what: string;
   action: string | null;
   options: readonly string[];
+  /** The same, with their names. */
+  touches: readonly { id: string; name: string }[];
   origin: Origin;
 }
 
@@ -25,8 +29,15 @@ export const allDates: readonly DateView[] = [...facts.lifecycle]
     what,
     action,
     options,
+    touches: options.map((option) => ({ id: option, name: nameOfOption(option) })),
     origin: originOf(citation, sourceById),
   }));
+
+/** All dates around a day: the next ones first, then the latest past ones. */
+export function datesView(today: string): { coming: Timed<DateView>[]; past: Timed<DateView>[] } {
+  const { coming, past } = splitAtToday(allDates, today);
+  return { coming, past: past.reverse() };
+}
 
 /** The dates as feeds tell them. */
 export const feedDates: readonly FeedDate[] = allDates.map(({ id, on, title, what, action, origin }) => ({

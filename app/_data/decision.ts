@@ -12,7 +12,8 @@ import { answerText, type Telling } from "@/lib/decision/words";
 import { overheadFacts } from "@/lib/overhead/figure";
 import { currentState } from "@/lib/revision/state";
 import type { ParameterProblem } from "@/lib/share/codec";
-import { newestRevision, optionById, revisionIds } from "./site";
+import { nameOfOption } from "./names";
+import { newestRevision, revisionIds } from "./site";
 
 /** What is asked and judged. */
 export const decisionModel: DecisionModel = {
@@ -83,7 +84,7 @@ const viewOf = cache((text: string): DecisionView => {
     cases: casesOf(decision, decisionFacts.options),
     unknowns,
     telling: {
-      nameOf: (option) => optionById.get(option)?.name ?? option,
+      nameOf: nameOfOption,
       questions: facts.questions,
       answered: facts.questions.filter((question) => answerText(question, answers) !== null).length,
       open: unknowns

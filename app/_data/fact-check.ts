@@ -1,5 +1,5 @@
 import { facts } from "@/content";
-import { type FactCheck, type FactSelection, factCheck } from "@/lib/evidence/fact-check";
+import { type FactCheck, type FactSelection, factCheck, pageStart } from "@/lib/evidence/fact-check";
 import { factTopics, factVerdicts } from "@/lib/schema/evidence-vocabulary";
 import { type ParameterProblem, word } from "@/lib/share/codec";
 import { number } from "@/lib/share/number";
@@ -23,13 +23,26 @@ export interface FactCheckView extends FactCheck {
 
 /** The check of published articles as an address asks for it. */
 export function factCheckView(query: URLSearchParams): FactCheckView {
-  const { values, problems } = parseParameters(factCheckTable, query);
-  const selection = { ...values, from: values.from ?? 0 };
+  const { selection, problems } = selected(query);
+  const check = factCheck(facts, selection);
   return {
-    ...factCheck(facts, selection),
+    ...check,
     selection,
-    query: formatParameters(factCheckTable, selection),
+    query: formatParameters(factCheckTable, { ...selection, from: check.from }),
     queryOf: (other) => formatParameters(factCheckTable, other),
     problems,
   };
+}
+
+/** Only the canonical query of a view, for the page's head. */
+export function factCheckCanonical(query: URLSearchParams): string {
+  const { selection } = selected(query);
+  return formatParameters(factCheckTable, { ...selection, from: pageStart(facts, selection) });
+}
+
+// --
+
+function selected(query: URLSearchParams): { selection: FactSelection; problems: ParameterProblem[] } {
+  const { values, problems } = parseParameters(factCheckTable, query);
+  return { selection: { ...values, from: values.from ?? 0 }, problems };
 }

@@ -8,15 +8,13 @@ import type { Measurement } from "@/lib/schema/types";
 import { type ParameterProblem, word } from "@/lib/share/codec";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
 import { nameOfOption } from "./names";
-import { choosableOptions, sourceById } from "./site";
+import { choosableOptions, shownOptions, sourceById } from "./site";
 
 export interface FigureView {
   /** `<measure>.<option>.<slug>` */
   id: string;
   /** In the source's own unit. */
   value: string;
-  says: string;
-  derived: string | null;
   conditions: string;
   version: string | null;
   source: { id: string; title: string };
@@ -42,6 +40,8 @@ export interface MeasureView {
     id: string;
     option: { id: string; name: string };
     figures: FigureView[];
+    /** Figures of it that the reader chose to leave out. */
+    hidden: number;
     sought: readonly { where: string; on: string }[];
   }[];
 }
@@ -56,7 +56,7 @@ export interface FiguresView {
   measures: MeasureView[];
   selection: { option: string | null; hideInterested: boolean };
   options: { id: string; name: string }[];
-  /** Figures left out because a party that gains measured them. */
+  /** Figures left out of all cells because a party that gains measured them. */
   hidden: number;
   query: string;
   problems: ParameterProblem[];
@@ -72,14 +72,15 @@ export function figuresView(query: URLSearchParams): FiguresView {
     measures,
     selection: { option: values.option, hideInterested },
     options: choosableOptions.map(({ id, name }) => ({ id, name })),
-    hidden: countFigures(all) - countFigures(measures),
+    hidden: measures.flatMap(({ cells }) => cells).reduce((sum, { hidden }) => sum + hidden, 0),
     query: formatParameters(figuresTable, values),
     problems,
   };
 }
 
-function countFigures(measures: readonly MeasureView[]): number {
-  return measures.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures)).length;
+/** Only the canonical query of a view, for the page's head. */
+export function figuresCanonical(query: URLSearchParams): string {
+  return formatParameters(figuresTable, parseParameters(figuresTable, query).values);
 }
 
 // --
@@ -88,7 +89,7 @@ function allFigures(only: string | null): MeasureView[] {
   return facts.measures
     .map(({ id, name, per, counts, cells }) => ({
       ...{ id, name, per, counts },
-      cells: facts.options.flatMap((option) => {
+      cells: shownOptions.flatMap((option) => {
         const cell = cells[option.id];
         if (!cell || (only ?? option.id) !== option.id) return [];
         const key = coefficientId(id, option.id);
@@ -97,6 +98,7 @@ function allFigures(only: string | null): MeasureView[] {
             id: key,
             option: { id: option.id, name: option.name },
             figures: cell.claims.map((claim) => figureView(`${key}.${claim.slug}`, claim)),
+            hidden: 0,
             sought: cell.sought ?? [],
           },
         ];
@@ -108,26 +110,19 @@ function allFigures(only: string | null): MeasureView[] {
 function withoutInterested(measure: MeasureView): MeasureView {
   return {
     ...measure,
-    cells: measure.cells.map((cell) => ({ ...cell, figures: cell.figures.filter(({ interested }) => !interested) })),
+    cells: measure.cells.map((cell) => {
+      const figures = cell.figures.filter(({ interested }) => !interested);
+      return { ...cell, figures, hidden: cell.figures.length - figures.length };
+    }),
   };
 }
 
 function figureView(id: string, claim: Measurement): FigureView {
-  const {
-    says,
-    conditions,
-    version = null,
-    derived = null,
-    locator,
-    checkedOn,
-    rejected,
-    outside,
-    supersededBy,
-  } = claim;
+  const { conditions, version = null, locator, checkedOn, rejected, outside, supersededBy } = claim;
   const source = sourceById.get(claim.source);
   if (!source) throw new Error(`${id} names the source ${claim.source}, which does not exist`);
   return {
-    ...{ id, says, conditions, version, derived, locator, checkedOn },
+    ...{ id, conditions, version, locator, checkedOn },
     value: valueText(claim),
     source: { id: source.id, title: source.title },
     grade: gradeOf(claim, source),

@@ -23,8 +23,10 @@ export interface OptionView {
   matrix: Matrix;
   /** How many rows are in each state, states without rows left out. */
   counts: { support: Support; rows: number }[];
-  /** The other options it can be laid beside; none for one that ended. */
+  /** The options that can be chosen in its place, to be laid beside it. */
   others: { id: string; name: string }[];
+  /** It has a cost, blocks of capability and a place in decisions. */
+  choosable: boolean;
   /** Set for one that ended: since when, and what its owner points to. */
   ended: { on: string; what: string; origin: Origin; instead: { value: string; origin: Origin }[] } | null;
   /** Components and distributions that belong to it. */
@@ -71,9 +73,8 @@ export function optionView(id: string): OptionView | null {
     counts: supportStates
       .map((support) => ({ support, rows: matrix.cells.filter((cell) => cell.support === support).length }))
       .filter(({ rows }) => rows > 0),
-    others: option.ended
-      ? []
-      : choosableOptions.filter((other) => other.id !== id).map(({ id: other, name }) => ({ id: other, name })),
+    others: choosableOptions.filter((other) => other.id !== id).map(({ id: other, name }) => ({ id: other, name })),
+    choosable: !option.ended,
     ended: option.ended
       ? {
           on: option.ended.on,

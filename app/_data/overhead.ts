@@ -10,7 +10,8 @@ import { baseUnit } from "@/lib/overhead/unit";
 import { leftOutWord, valueText } from "@/lib/overhead/words";
 import type { Measurement } from "@/lib/schema/types";
 import { formatParameters } from "@/lib/share/parameters";
-import { choosableOptions, newestRevision, optionById, revisionIds } from "./site";
+import { nameOfOption } from "./names";
+import { choosableOptions, newestRevision, revisionIds } from "./site";
 
 const shown = new Set(choosableOptions.map(({ id }) => id));
 const models = facts.overhead.filter(({ id }) => shown.has(id));
@@ -59,7 +60,7 @@ const overheadInputs: OverheadInputs = {
           {
             title,
             publisher,
-            interest: partyOf(interest.map((option) => ({ name: optionById.get(option)?.name ?? option }))),
+            interest: partyOf(interest.map((option) => ({ name: nameOfOption(option) }))),
           },
         ]),
     ),

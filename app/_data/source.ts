@@ -6,7 +6,8 @@ import { valueText } from "@/lib/overhead/words";
 import type { FactVerdict } from "@/lib/schema/evidence-vocabulary";
 import type { Citation, Source } from "@/lib/schema/types";
 import { allCells, type SourceRow, sourceRow } from "./evidence";
-import { optionById, sourceById } from "./site";
+import { nameOfOption } from "./names";
+import { sourceById } from "./site";
 
 interface MeasurementView {
   /** `<measure>.<option>.<slug>` */
@@ -142,7 +143,7 @@ function measurementsOf(source: Source): MeasurementView[] {
         .map((claim) => ({
           id: `${measure.id}.${option}.${claim.slug}`,
           measure: `${measure.name}, per ${measure.per}`,
-          option: optionById.get(option)?.name ?? option,
+          option: nameOfOption(option),
           value: valueText(claim),
           says: claim.says,
           derived: claim.derived ?? null,

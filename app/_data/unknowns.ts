@@ -1,7 +1,8 @@
 import { facts } from "@/content";
 import type { CellDetail } from "@/lib/evidence/detail";
+import { isUnsettled } from "@/lib/evidence/unsettled";
 import { allCells } from "./evidence";
-import { optionById } from "./site";
+import { choosableOptions, shownOptions } from "./site";
 
 /** A cell together with what leans on its row. */
 export interface Leaning {
@@ -20,8 +21,10 @@ interface Gap {
 
 export interface UnknownsView {
   cells: number;
-  /** No source was found, or none decides. Those with most leaning on them first. */
-  unknown: Leaning[];
+  /** Accepted claims disagree and no rule settles it. Here and below, those with most leaning on them first. */
+  unsettled: Leaning[];
+  /** No source was found. */
+  unsourced: Leaning[];
   /** Only second-hand reports or excerpts carry the state. */
   weak: Leaning[];
   /** Facts of options, and figures of the calculator, that no source gives. */
@@ -31,11 +34,13 @@ export interface UnknownsView {
 
 /** What nobody has verified, and how much leans on it. */
 export function unknownsView(): UnknownsView {
+  const unknown = allCells.filter(({ support }) => support === "unknown");
   return {
     cells: allCells.filter(({ support }) => support !== "not-applicable").length,
-    unknown: byWeight(allCells.filter(({ support }) => support === "unknown")),
+    unsettled: byWeight(unknown.filter(isUnsettled)),
+    unsourced: byWeight(unknown.filter((cell) => !isUnsettled(cell))),
     weak: byWeight(allCells.filter(({ grade }) => grade === "C")),
-    facts: facts.options.flatMap(({ name, facts: profile }) =>
+    facts: shownOptions.flatMap(({ name, facts: profile }) =>
       Object.entries(profile).flatMap(([label, fact]) =>
         fact.value === null
           ? [
@@ -49,17 +54,12 @@ export function unknownsView(): UnknownsView {
       ),
     ),
     figures: facts.measures.flatMap((measure) =>
-      Object.entries(measure.cells).flatMap(([option, cell]) =>
-        cell && cell.claims.length === 0
-          ? [
-              {
-                what: `${optionById.get(option)?.name ?? option}: ${measure.name}`,
-                because: null,
-                sought: cell.sought ?? [],
-              },
-            ]
-          : [],
-      ),
+      choosableOptions.flatMap(({ id, name }) => {
+        const cell = measure.cells[id];
+        return cell && cell.claims.length === 0
+          ? [{ what: `${name}: ${measure.name}`, because: null, sought: cell.sought ?? [] }]
+          : [];
+      }),
     ),
   };
 }

@@ -31,10 +31,17 @@ export default function BuildingBlocksPage() {
               <li key={id}>
                 <a href={paths.buildingBlock(id)}>{name}</a>
                 <span className="mid">{summary}</span>
-                {options.length > 0 && (
+                {options.length === 0 ? (
+                  <span className="note">Used with any of them</span>
+                ) : (
                   <span className="row">
                     {options.map((option) => (
-                      <OptionName key={option.id} option={option.id} name={option.name} />
+                      <OptionName
+                        key={option.id}
+                        option={option.id}
+                        name={option.name}
+                        href={paths.option(option.id)}
+                      />
                     ))}
                   </span>
                 )}

@@ -5,8 +5,8 @@ import { PageHead, ScrollBox } from "@/components/ui/section";
 import type { Freshness } from "@/lib/evidence/freshness";
 import { filePaths } from "@/lib/file-paths";
 import { count, numberWord } from "@/lib/format/words";
+import { splitCell } from "@/lib/matrix/cells";
 import { paths } from "@/lib/paths";
-import { splitCell } from "@/lib/revision/state";
 import { CopyLink } from "../_components/copy-link.client";
 import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";
@@ -69,8 +69,12 @@ function lead({ matrix, total }: CompareView): string {
   if (rows === 0) return "No row matches this choice.";
   if (matrix.options.length === 1) return `${count(rows, "row")}. ${open}`;
   const differing = matrix.capabilities.filter((row) => row.differs).length;
-  const shown = rows === total ? `${rows} rows` : `the ${rows} rows shown`;
-  return `They differ in ${differing} of ${shown}. ${open}`;
+  const hidden = total - rows;
+  if (hidden === 0) return `They differ in ${differing} of ${rows} rows. ${open}`;
+  const shown = `${count(rows, "row")} of ${total} shown`;
+  return differing === rows
+    ? `${shown}; they differ in ${rows === 1 ? "it" : "each"}. ${open}`
+    : `${shown}; they differ in ${differing}. ${open}`;
 }
 
 function hidingWords({ claims, states }: NonNullable<CompareView["hiding"]>): string {
@@ -111,20 +115,27 @@ function Actions({ view }: { view: CompareView }) {
   );
 }
 
-/** `All 679 cells were checked within their half-life.` */
-function freshnessWords({ checked, fresh, overdue }: Freshness): string {
-  return overdue.length === 0
-    ? `All ${checked} cells with a source were checked within their half-life.`
-    : `${fresh} of ${count(checked, "cell")} with a source were checked within their half-life; ${overdue.length} are overdue and marked.`;
+/** What share of the cells in view was checked in time. Null when none of them rests on a claim. */
+function freshnessWords({ checked, fresh, overdue }: Freshness): string | null {
+  if (checked === 0) return null;
+  if (overdue.length === 0)
+    return checked === 1
+      ? "The one cell here that rests on claims was checked within its half-life."
+      : `All ${checked} cells that rest on claims were checked within their half-life.`;
+  const late = `${overdue.length} ${overdue.length === 1 ? "is overdue and marked" : "are overdue and marked"}`;
+  return `${fresh} of ${count(checked, "cell")} that rest on claims were checked within their half-life; ${late}.`;
 }
 
 function Table({ view, freshness }: { view: CompareView; freshness: Freshness }) {
   const { matrix, open } = view;
+  const said = freshnessWords(freshness);
   return (
     <>
-      <p className="note">
-        {freshnessWords(freshness)} <a href={`${paths.method}#freshness`}>What that means</a>
-      </p>
+      {said && (
+        <p className="note">
+          {said} <a href={`${paths.method}#freshness`}>What that means</a>
+        </p>
+      )}
       <MatrixGrid open={open && cellId(open)}>
         <ScrollBox label="Matrix" id="matrix" className="mx-box">
           <MatrixTable
@@ -151,7 +162,7 @@ function Table({ view, freshness }: { view: CompareView; freshness: Freshness })
       </MatrixGrid>
       <MatrixLegend cells={matrix.cells} />
       <p className="note">
-        Unknown means no source was found, not “no”. <a href={paths.method}>How states are decided</a>
+        Unknown means that no source decides it, not “no”. <a href={paths.method}>How states are decided</a>
       </p>
     </>
   );

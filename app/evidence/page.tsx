@@ -5,10 +5,10 @@ import { GradeMark } from "@/components/evidence/grade-mark";
 import { PageHead, Section } from "@/components/ui/section";
 import { gradeMeaning } from "@/lib/evidence/grade";
 import { formatDate } from "@/lib/format/date";
-import { count } from "@/lib/format/words";
+import { formatExact, many } from "@/lib/format/quantity";
 import { paths } from "@/lib/paths";
 import { Shell } from "../_components/shell";
-import { evidenceView } from "../_data/evidence";
+import { type EvidenceView, evidenceView } from "../_data/evidence";
 import { EvidencePlaces } from "./_components/places";
 
 export const metadata: Metadata = { title: "Evidence", alternates: { canonical: paths.evidence } };
@@ -22,7 +22,7 @@ export default function EvidencePage() {
       <EvidencePlaces current="evidence" />
       <PageHead
         title="The evidence"
-        lead={`${claims.total} claims and ${figures.total} measured figures from ${count(sources.length, "source")} stand behind ${cells.total} cells and the calculator. ${cells.unknown === 0 ? "Every cell has a source" : `For ${cells.unknown} no source was found`}; in ${cells.conflicts} the sources disagree.`}
+        lead={`${many(claims.total, "claim")} and ${many(figures.total, "measured figure")} from ${many(sources.length, "source")} stand behind ${many(cells.total, "cell")} and the calculator. ${cellsWords(cells)}`}
       />
       <div className="cols">
         <Section title="Claims by grade" className="c6" aside={checkedWords(checked)}>
@@ -38,7 +38,7 @@ export default function EvidencePage() {
           <ul className="stack">
             {shown.map((grade) => (
               <li key={grade}>
-                <GradeMark grade={grade} /> <b className="strong">{claims.byGrade[grade]}</b>{" "}
+                <GradeMark grade={grade} /> <b className="strong">{formatExact(claims.byGrade[grade])}</b>{" "}
                 <span className="mid">{gradeMeaning[grade]}</span>
               </li>
             ))}
@@ -50,15 +50,15 @@ export default function EvidencePage() {
             <tbody>
               <tr>
                 <th scope="row">The option’s own project or vendor</th>
-                <td className="num">{claims.bySpeaker.own}</td>
+                <td className="num">{formatExact(claims.bySpeaker.own)}</td>
               </tr>
               <tr>
                 <th scope="row">A party that gains from another option</th>
-                <td className="num">{claims.bySpeaker.rival}</td>
+                <td className="num">{formatExact(claims.bySpeaker.rival)}</td>
               </tr>
               <tr>
                 <th scope="row">No stake seen</th>
-                <td className="num">{claims.bySpeaker.neutral}</td>
+                <td className="num">{formatExact(claims.bySpeaker.neutral)}</td>
               </tr>
             </tbody>
           </table>
@@ -68,21 +68,22 @@ export default function EvidencePage() {
           </p>
         </Section>
       </div>
-      <Section title={`Figures for the calculator: ${figures.total}`} id="figures">
+      <Section title={`Figures for the calculator: ${formatExact(figures.total)}`} id="figures">
         <p className="body">
-          {figures.used} are counted; {figures.total - figures.used} are kept and not used, each with the reason. Of
-          all, {figures.byGrade.A} are grade A, {figures.byGrade.B} B and {figures.byGrade.C} C: {figures.gaining} were
-          measured by a party that gains. <a href={paths.figures}>All figures</a>;{" "}
-          <a href={`${paths.method}#overhead`}>how they become an estimate</a>.
+          {formatExact(figures.used)} are counted; {formatExact(figures.total - figures.used)} are kept and not used,
+          each with the reason. Of all, {formatExact(figures.byGrade.A)} are grade A, {formatExact(figures.byGrade.B)} B
+          and {formatExact(figures.byGrade.C)} C: {formatExact(figures.gaining)} were measured by a party that gains.{" "}
+          <a href={paths.figures}>All figures</a>; <a href={`${paths.method}#overhead`}>how they become an estimate</a>.
         </p>
       </Section>
-      <Section title={`Requirements: ${compliance.requirements}`} id="requirements">
+      <Section title={`Requirements: ${formatExact(compliance.requirements)}`} id="requirements">
         <p className="body">
-          Of {compliance.byConfidence.official} the defining text was read; {compliance.byConfidence["second-hand"]} are
-          known in part or second hand; for {compliance.byConfidence.general} no text is cited.{" "}
-          {count(compliance.misreadings, "over-claim")} about them {compliance.misreadings === 1 ? "is" : "are"}{" "}
+          Of {formatExact(compliance.byConfidence.official)} the defining text was read;{" "}
+          {formatExact(compliance.byConfidence["second-hand"])} are known in part or second hand; for{" "}
+          {formatExact(compliance.byConfidence.general)} no text is cited. {many(compliance.misreadings, "over-claim")}{" "}
+          about them {compliance.misreadings === 1 ? "is" : "are"}{" "}
           <a href={`${paths.compliance}#misreadings`}>corrected</a>, each with the better source, and{" "}
-          {count(compliance.commands, "command")} that {compliance.commands === 1 ? "shows" : "show"} whether a control
+          {many(compliance.commands, "command")} that {compliance.commands === 1 ? "shows" : "show"} whether a control
           is on {compliance.commands === 1 ? "has" : "have"} one as well;{" "}
           <a href={`${paths.method}#coverage`}>how coverage follows</a>.
         </p>
@@ -90,12 +91,20 @@ export default function EvidencePage() {
       <Section
         title={`Where sources disagree: ${conflicts.length}`}
         id="conflicts"
-        aside="Both sides stay; a stated rule settles the state"
+        aside="Both sides stay; a stated rule settles the state or leaves it unknown"
       >
         <CellList cells={conflicts} empty="No two accepted claims disagree." withState withRule />
       </Section>
     </Shell>
   );
+}
+
+/** Unknown for want of a source is told apart from unknown because sources cancel out. */
+function cellsWords({ unsourced, unsettled, conflicts }: EvidenceView["cells"]): string {
+  const sourced = unsourced === 0 ? "Every cell has a source" : `For ${formatExact(unsourced)} no source was found`;
+  const open =
+    unsettled === 0 ? "" : `, in ${formatExact(unsettled)} of them so that no rule settles it and the state is unknown`;
+  return `${sourced}; in ${formatExact(conflicts)} the sources disagree${open}.`;
 }
 
 function checkedWords({ first, last }: { first: string; last: string }): string {

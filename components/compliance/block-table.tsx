@@ -35,7 +35,7 @@ export function BlockTable({
           </thead>
           <tbody>
             {blocks.map(({ id, name, states, requirements }) => (
-              <tr key={id}>
+              <tr key={id} id={id}>
                 <th scope="row">
                   <a href={paths.block(id)}>{name}</a>
                 </th>

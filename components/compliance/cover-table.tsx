@@ -1,6 +1,7 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import { OriginLink } from "@/components/evidence/origin-link";
 import { SupportMark } from "@/components/evidence/support-mark";
+import { Code } from "@/components/ui/code";
 import type { ShownCover } from "@/lib/compliance/block-page";
 import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
@@ -52,7 +53,7 @@ function Cells({ cover: { option, state, rows, cells } }: { cover: ShownCover })
           {note && `: ${note}`}
           {(resource || since) && (
             <span className="claim-where">
-              {resource && <code>{resource}</code>}
+              {resource && <Code text={resource} />}
               {resource && since && " · "}
               {since && `since ${since}`}
             </span>

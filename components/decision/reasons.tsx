@@ -1,10 +1,10 @@
 import { SupportMark } from "@/components/evidence/support-mark";
 import type { Reason } from "@/lib/decision/reasons";
+import type { Measured } from "@/lib/decision/score";
 import type { DecisionWords } from "@/lib/decision/words";
 import { supportWord } from "@/lib/evidence/words";
 import { decimalsFor, formatNumber } from "@/lib/format/quantity";
 import { listOf } from "@/lib/format/words";
-import type { Range } from "@/lib/overhead/range";
 import { setupWord } from "@/lib/overhead/words";
 import { CellLink } from "./cell-link";
 
@@ -103,12 +103,12 @@ function MeasureReason({
   );
 }
 
-function latencyText(measured: Range | null): string {
+function latencyText(measured: Measured | null): string {
   if (!measured) return "What it adds to a call is not known: no figure was found.";
   return measured.high === 0 ? "It adds nothing to a call." : `It adds ${amount(measured)} to a call at p90.`;
 }
 
-function costText(measured: Range | null, sizes: string): string {
+function costText(measured: Measured | null, sizes: string): string {
   if (!measured) return "What it sets aside is not known: no figure was found.";
   return measured.high === 0
     ? "It sets aside no compute of its own; the work in applications is a criterion of its own."
@@ -116,7 +116,7 @@ function costText(measured: Range | null, sizes: string): string {
 }
 
 /** A range in a sentence: money in whole dollars, equal ends once. */
-function amount(range: Range): string {
+function amount(range: Measured): string {
   const shown = (value: number) =>
     range.unit === "USD/month"
       ? `$${formatNumber(value, value < 10 ? 1 : 0)}`
@@ -124,6 +124,7 @@ function amount(range: Range): string {
   const ends = ({ low, high }: { low: number; high: number }) =>
     shown(low) === shown(high) ? shown(high) : `${shown(low)} to ${shown(high)}`;
   const unit = range.unit === "USD/month" ? "" : `\u00a0${range.unit}`;
-  if (range.kind !== "alternatives") return `${ends(range)}${unit}`;
-  return `${(range.points ?? []).map((point) => `${ends(point)} (${setupWord[point.setup] ?? point.setup})`).join(" or ")}${unit}`;
+  const least = range.atLeast && range.high > 0 ? "at least " : "";
+  if (range.kind !== "alternatives") return `${least}${ends(range)}${unit}`;
+  return `${least}${(range.points ?? []).map((point) => `${ends(point)} (${setupWord[point.setup] ?? point.setup})`).join(" or ")}${unit}`;
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { Code } from "@/components/ui/code";
 import { Icon } from "@/components/ui/icon";
 import type { CellDetail } from "@/lib/evidence/detail";
-import { formatDate } from "@/lib/format/date";
+import { isUnsettled } from "@/lib/evidence/unsettled";
+import { soughtWords } from "@/lib/evidence/words";
 import { paths } from "@/lib/paths";
 import { ClaimsTable } from "./claims-table";
 import { SupportMark } from "./support-mark";
@@ -30,7 +32,7 @@ export function CellDetailView({
         <p>{cell.detail ?? cell.reason ?? cell.note}</p>
         {(cell.resource || cell.since) && (
           <p className="note">
-            {cell.resource && <code>{cell.resource}</code>}
+            {cell.resource && <Code text={cell.resource} />}
             {cell.resource && cell.since && " · "}
             {cell.since && `since ${cell.since}`}
           </p>
@@ -56,7 +58,7 @@ function Asides({ cell, withDefinition }: { cell: CellDetail; withDefinition: bo
     withDefinition && { head: "What counts as yes", body: cell.capability.countsAsYes },
     cell.rule &&
       cell.rule.number > 0 && {
-        head: cell.conflict ? "How the conflict was settled" : "How the state was reached",
+        head: ruleHead(cell),
         body: (
           <>
             {cell.rule.sentence} <a href={paths.rule(cell.rule.number)}>Rule {cell.rule.number}</a>
@@ -65,7 +67,7 @@ function Asides({ cell, withDefinition }: { cell: CellDetail; withDefinition: bo
       },
     cell.sought.length > 0 && {
       head: "Where an answer was sought",
-      body: cell.sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; "),
+      body: soughtWords(cell.sought),
     },
   ].filter((aside) => !!aside);
   if (asides.length === 0) return null;
@@ -79,6 +81,11 @@ function Asides({ cell, withDefinition }: { cell: CellDetail; withDefinition: bo
       ))}
     </dl>
   );
+}
+
+function ruleHead(cell: CellDetail): string {
+  if (isUnsettled(cell)) return "Why it stays open";
+  return cell.conflict ? "How the conflict was settled" : "How the state was reached";
 }
 
 function ClaimsPart({ cell }: { cell: CellDetail }) {

@@ -2,6 +2,7 @@ import type { Origin } from "@/lib/evidence/origin";
 import { formatDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
 import { GradeMark } from "./grade-mark";
+import { OptionName } from "./option-mark";
 import { OriginLink } from "./origin-link";
 
 interface DateItem {
@@ -37,18 +38,34 @@ export function DateItems({
   ));
 }
 
-/** Dates in full: what happens, what to do, and who says so. */
-export function DateList({ dates }: { dates: readonly DateItem[] }) {
+/** Dates in full: what happens to whom, what to do, and who says so; with the distance where today is known. */
+export function DateList({
+  dates,
+}: {
+  dates: readonly (DateItem & {
+    touches?: readonly { id: string; name: string }[];
+    distance?: string | null;
+    soon?: boolean;
+  })[];
+}) {
   return (
     <ol className="dl">
-      {dates.map(({ id, on, what, action, origin }) => (
+      {dates.map(({ id, on, what, action, origin, touches = [], distance, soon }) => (
         <li key={id} id={id}>
           <span className="when">{when(on)}</span>
           <span className="what stack">
             <span>{what}</span>
             {action && <span className="mid">{action}</span>}
+            {touches.length > 0 && (
+              <span className="row">
+                {touches.map((option) => (
+                  <OptionName key={option.id} option={option.id} name={option.name} href={paths.option(option.id)} />
+                ))}
+              </span>
+            )}
             <OriginLink origin={origin} />
           </span>
+          {distance && <span className={soon ? "in soon" : "in"}>{distance}</span>}
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import type { FactStatement, Proof } from "@/lib/evidence/fact-check";
-import { factTopicWord, supportWord } from "@/lib/evidence/words";
+import { factTopicWord, soughtWords, supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
 import { OriginLink } from "./origin-link";
@@ -14,7 +14,8 @@ export function FactStatements({ statements }: { statements: readonly FactStatem
           <div className="stack gap-0">
             <p>{statement.says}</p>
             <p className="note">
-              {factTopicWord[statement.topic]} · {statement.where} · <a href={`#${statement.id}`}>{statement.id}</a>
+              {factTopicWord[statement.topic]} · {statement.where} · checked {formatDate(statement.checkedOn)} ·{" "}
+              <a href={`#${statement.id}`}>{statement.id}</a>
             </p>
           </div>
           <p>
@@ -31,11 +32,7 @@ export function FactStatements({ statements }: { statements: readonly FactStatem
                 ))}
               </ul>
             )}
-            {statement.sought.length > 0 && (
-              <p className="note">
-                Sought: {statement.sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; ")}
-              </p>
-            )}
+            {statement.sought.length > 0 && <p className="note">Sought: {soughtWords(statement.sought)}</p>}
           </div>
         </li>
       ))}

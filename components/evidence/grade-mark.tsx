@@ -34,7 +34,7 @@ export function EvidenceBar({ share, height }: { share: EvidenceShare; height?: 
 
 /** The counts behind an evidence bar, in words. */
 export function evidenceWords(share: EvidenceShare): string {
-  return `${share.A} grade A, ${share.B} B, ${share.C} C, ${share.none} without a source`;
+  return `${share.A} grade A, ${share.B} B, ${share.C} C, ${share.none} without an answer`;
 }
 
 /** Key to the tones of the evidence bar. */

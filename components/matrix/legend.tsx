@@ -1,5 +1,6 @@
 import { SupportMark } from "@/components/evidence/support-mark";
 import { Icon } from "@/components/ui/icon";
+import { isUnsettled } from "@/lib/evidence/unsettled";
 import type { MatrixCell } from "@/lib/matrix/matrix";
 import { supportStates } from "@/lib/schema/vocabulary";
 
@@ -9,7 +10,10 @@ export function MatrixLegend({ cells }: { cells: readonly MatrixCell[] }) {
   return (
     <div className="legend">
       {present.map((state) => (
-        <SupportMark key={state} support={state} />
+        <span key={state}>
+          <SupportMark support={state} />
+          {state === "unknown" && <span className="quiet">{unknownWords(cells)}</span>}
+        </span>
       ))}
       {cells.some((cell) => cell.conflict) && (
         <span className="interest">
@@ -18,4 +22,15 @@ export function MatrixLegend({ cells }: { cells: readonly MatrixCell[] }) {
       )}
     </div>
   );
+}
+
+// --
+
+/** Unknown has two reasons, and only one of them is that nobody speaks of it. */
+function unknownWords(cells: readonly MatrixCell[]): string {
+  const unknown = cells.filter(({ support }) => support === "unknown");
+  const unsettled = unknown.filter(isUnsettled).length;
+  if (unsettled === 0) return "no source decides it";
+  if (unsettled === unknown.length) return "sources cancel out";
+  return `no source decides it; in ${unsettled} of ${unknown.length} cells sources cancel out`;
 }

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { EvidenceBar, EvidenceKey, evidenceWords } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
+import { formatDate } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
 import { cellIndex } from "@/lib/matrix/cells";
 import type { Matrix, MatrixColumn } from "@/lib/matrix/matrix";
@@ -66,7 +67,7 @@ export function MatrixTable({
               {matrix.options.map((option) => {
                 const cell = cellOf(id, option.id);
                 return (
-                  <td className="cell" key={option.id}>
+                  <td className={option.endedOn ? "cell ended" : "cell"} key={option.id}>
                     {cell && (
                       <MatrixCellLink
                         cell={cell}
@@ -98,7 +99,11 @@ function ColumnHead({ option }: { option: MatrixColumn }) {
   return (
     <th scope="col">
       <OptionName option={option.id} name={option.name} href={paths.option(option.id)} />
-      <div className="sub">{[option.version, option.dataPlane].filter(Boolean).join(" · ")}</div>
+      <div className="sub">
+        {option.endedOn
+          ? `Ended ${formatDate(option.endedOn)}`
+          : [option.version, option.dataPlane].filter(Boolean).join(" · ")}
+      </div>
       <EvidenceBar share={option.evidence} />
       <span className="vh">{evidenceWords(option.evidence)}</span>
     </th>

@@ -2,7 +2,6 @@ import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
 import { listOf } from "@/lib/format/words";
 import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calculation";
-import { costIsFloor } from "@/lib/overhead/cost-floor";
 import { gapsOf } from "@/lib/overhead/gaps";
 import type { Range } from "@/lib/overhead/range";
 import { ends, quantityWord, rangeText, setupWord } from "@/lib/overhead/words";
@@ -58,7 +57,7 @@ export function CostSection({ calculation, inputs }: Props) {
           range: result.costPerMonth,
           absence: "These sources give neither use nor requests. Not priced.",
           singleWord: result.restsOn.costPerMonth,
-          partial: costIsFloor(result),
+          partial: result.atLeast.includes("costPerMonth"),
         }))}
       />
       <p className="note">
@@ -105,7 +104,10 @@ export function ResourceTable({ calculation: { results, values } }: Pick<Props, 
               </th>
               {columns.map((column) => (
                 <td className="num" key={column} data-head={headOf(column)}>
-                  <span>{cellText(result, column)}</span>
+                  <span>
+                    {result[column] && result.atLeast.includes(column) && <span className="lo">at least </span>}
+                    {cellText(result, column)}
+                  </span>
                 </td>
               ))}
             </tr>
@@ -146,8 +148,7 @@ function Gaps({
 
 /** Cheapest first; then those of which only a part is known, which have no rank; those without a figure last. */
 function cheapestFirst(results: readonly Result[], quantity: "memory" | "costPerMonth"): Result[] {
-  const group = (result: Result) =>
-    result[quantity] ? Number(quantity === "memory" ? result.partial : costIsFloor(result)) : 2;
+  const group = (result: Result) => (result[quantity] ? Number(result.atLeast.includes(quantity)) : 2);
   const amount = (result: Result) => result[quantity]?.typical ?? result[quantity]?.low ?? 0;
   return [...results].sort((a, b) => group(a) - group(b) || (group(a) === 0 ? amount(a) - amount(b) : 0));
 }

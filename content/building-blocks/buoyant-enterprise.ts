@@ -111,8 +111,7 @@ export default {
   ],
   sought: [
     {
-      where:
-        "buoyant.io/pricing: no copy with figures; the plans file in api-evangelist/buoyant is generated filler",
+      where: "buoyant.io/pricing: no copy with figures; the plans file in api-evangelist/buoyant is generated filler",
       on: "2026-11-21",
     },
     { where: "Number of a CMVP certificate for the FIPS build: none found", on: "2026-11-21" },

@@ -107,7 +107,10 @@ export default {
     "long-term-support",
     "signed-images",
     "sbom-and-provenance",
+    "http-method-path-policy",
+    "jwt-validation",
     "external-authorizer",
+    "global-rate-limit",
     "separation-of-duties",
   ],
   sought: [

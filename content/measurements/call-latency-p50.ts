@@ -446,7 +446,7 @@ export default {
           value: 0.21,
           unit: "ms",
           derived: "6.61 - 6.40 = 0.21 ms.",
-          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          conditions: "L3 and L4 policy, HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
           when: { loaded: true },
           outside:
             "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",
@@ -462,7 +462,7 @@ export default {
           value: 49.18,
           unit: "ms",
           derived: "55.58 - 6.40 = 49.18 ms.",
-          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          conditions: "L7 policy through Envoy, HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
           when: { loaded: true },
           outside:
             "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",

@@ -305,7 +305,7 @@ export default {
           value: 0.07,
           unit: "ms",
           derived: "13.67 - 13.60 = 0.07 ms.",
-          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          conditions: "L3 and L4 policy, HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
           when: { loaded: true },
           outside:
             "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",
@@ -321,7 +321,7 @@ export default {
           value: 55.35,
           unit: "ms",
           derived: "68.95 - 13.60 = 55.35 ms.",
-          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          conditions: "L7 policy through Envoy, HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
           when: { loaded: true },
           outside:
             "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",

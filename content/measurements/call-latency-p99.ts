@@ -323,7 +323,7 @@ export default {
           value: 0,
           unit: "ms",
           derived: "26.44 - 27.70 = minus 1.26 ms, entered as 0.",
-          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          conditions: "L3 and L4 policy, HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
           when: { loaded: true },
           outside:
             "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",
@@ -339,7 +339,7 @@ export default {
           value: 92.88,
           unit: "ms",
           derived: "120.58 - 27.70 = 92.88 ms.",
-          conditions: "HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
+          conditions: "L7 policy through Envoy, HTTP/1.1, 10 connections, unlimited rate, 1-core ARM nodes",
           when: { loaded: true },
           outside:
             "Nodes with one CPU core, all of it in use, so it shows waiting for the CPU and not the time that proxies add with CPU to spare.",

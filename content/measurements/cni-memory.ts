@@ -16,7 +16,7 @@ export default {
           unit: "MiB",
           derived:
             "Means of all samples while load ran: 790.6 - 676.3 = 114.3 MiB; / 3 nodes = 38.1 MiB. That the difference is the CNI agents is inferred: istioctl puts them into this namespace on GKE and they are in no other column, but other tenants of the namespace may differ too.",
-          conditions: "27 pods, 3 nodes of GKE e2-standard-8",
+          conditions: "27 pods, 3 nodes of GKE e2-standard-8, against the first sequence with Linkerd",
           when: {},
           version: "1.25.0",
           source: "great-sidecar-debate",
@@ -32,7 +32,7 @@ export default {
           unit: "MiB",
           derived:
             "Means of all samples while load ran: 790.6 - 689.0 = 101.6 MiB; / 3 nodes = 33.9 MiB, inferred in the same way.",
-          conditions: "27 pods, 3 nodes of GKE e2-standard-8",
+          conditions: "27 pods, 3 nodes of GKE e2-standard-8, against the second sequence with Linkerd",
           when: {},
           version: "1.25.0",
           source: "great-sidecar-debate",

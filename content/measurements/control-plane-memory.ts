@@ -102,7 +102,7 @@ export default {
           unit: "MiB",
           derived:
             "Mean of the 816 samples of all 25 runs while load ran: 122.9 MiB for three replicas; 122.9 / 3 = 41.0 MiB. The share of the pods is still in it.",
-          conditions: "27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8",
+          conditions: "one of three replicas, 27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8",
           when: { setup: "default" },
           version: "1.25.0",
           source: "great-sidecar-debate",
@@ -118,7 +118,7 @@ export default {
           unit: "MiB",
           derived:
             "Mean of the 816 samples of all 25 runs while load ran: 122.9 MiB (109.5 to 133.8). The share of the pods is still in it.",
-          conditions: "27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8",
+          conditions: "three replicas, 27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8",
           when: { setup: "ha" },
           version: "1.25.0",
           source: "great-sidecar-debate",
@@ -217,7 +217,7 @@ export default {
           unit: "MiB",
           derived:
             "Mean of the 786 samples of all 25 runs while load ran: 235.4 MiB for three replicas of each; 235.4 / 3 = 78.5 MiB. The share of the pods is still in it.",
-          conditions: "27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8",
+          conditions: "one of three replicas, 27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8",
           when: { setup: "default" },
           version: "edge-25.4.1",
           source: "great-sidecar-debate",
@@ -233,7 +233,7 @@ export default {
           unit: "MiB",
           derived:
             "Mean of the 786 samples of all 25 runs while load ran: 235.4 MiB (225.9 to 241.5). The share of the pods is still in it.",
-          conditions: "HA, 27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8",
+          conditions: "HA, 27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8, first sequence",
           when: { setup: "ha" },
           version: "edge-25.4.1",
           source: "great-sidecar-debate",
@@ -249,7 +249,7 @@ export default {
           unit: "MiB",
           derived:
             "Mean of the 804 samples of all 25 runs while load ran: 241.9 MiB (238.4 to 248.4). The share of the pods is still in it.",
-          conditions: "HA, 27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8",
+          conditions: "HA, 27 pods, 60 to 1,200 req/s, 3 nodes of GKE e2-standard-8, second sequence",
           when: { setup: "ha" },
           version: "edge-25.4.1",
           source: "great-sidecar-debate",

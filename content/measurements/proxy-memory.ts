@@ -139,7 +139,7 @@ export default {
           unit: "MiB",
           derived:
             "226.43 MiB for the sidecars of details, ratings, reviews v1 to v3 and one productpage pod: 226.43 / 6 = 37.74 MiB. The per-pod diagrams of the run show 51.45 MiB for productpage and 35.60 MiB for details.",
-          conditions: "Bookinfo on EKS c5.xlarge, 32 to 128 connections without keep-alive, saturated",
+          conditions: "Bookinfo, six pods, on EKS c5.xlarge, 32 to 128 connections without keep-alive, saturated",
           when: { scoped: true, loaded: true },
           version: "1.22.0",
           source: "livewyer-service-mesh-2024",
@@ -154,7 +154,7 @@ export default {
           value: 40.1,
           unit: "MiB",
           derived: "521.1 MiB for the sidecars of five single pods and eight productpage pods: 521.1 / 13 = 40.08 MiB.",
-          conditions: "Bookinfo on EKS c5.xlarge, 32 to 128 connections without keep-alive, saturated",
+          conditions: "Bookinfo, 13 pods, on EKS c5.xlarge, 32 to 128 connections without keep-alive, saturated",
           when: { scoped: true, loaded: true },
           version: "1.22.0",
           source: "livewyer-service-mesh-2024",

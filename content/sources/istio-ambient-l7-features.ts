@@ -9,6 +9,5 @@ export default {
   published: null,
   version: "copy read in November 2026",
   interest: ["istio-sidecar", "istio-ambient"],
-  caution:
-    "Copies differ: older ones list EnvoyFilter as Alpha on waypoints, the newest one says it is not supported.",
+  caution: "Copies differ: older ones list EnvoyFilter as Alpha on waypoints, the newest one says it is not supported.",
 } satisfies SourceFile;

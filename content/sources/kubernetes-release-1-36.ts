@@ -2,7 +2,7 @@ import type { SourceFile } from "../types";
 
 export default {
   id: "kubernetes-release-1-36",
-  title: "Kubernetes 1.36: ハル (Haru)",
+  title: "Kubernetes 1.36: Haru",
   publisher: "Kubernetes project",
   kind: "project-policy",
   url: "https://kubernetes.io/releases/1.36/",

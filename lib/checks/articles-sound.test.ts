@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CheckedArticle } from "@/lib/schema/types";
-import { facts } from "@/lib/testing/facts";
+import { capability, claim, facts, measure, measurement, sourced } from "@/lib/testing/facts";
 import { articlesSound } from "./articles-sound";
 
 const statement = (with_: Partial<CheckedArticle["statements"][number]>) => ({
@@ -28,6 +28,40 @@ test("a verdict rests on something that exists", () => {
     { path: "statements.0.figures.0", found: "a.b.c" },
     { path: "statements.0.requirements.0", found: "gdpr.99" },
   ]);
+});
+
+test("what decides nothing proves nothing by itself", () => {
+  const sought = [{ where: "The site", on: "2026-02-01" }];
+  const check = (proofs: Partial<CheckedArticle["statements"][number]>) =>
+    articlesSound(
+      facts({
+        articles: [{ id: "docs", about: "It recommends a mesh.", statements: [statement(proofs)] }],
+        capabilities: [
+          capability("row", {
+            alpha: { kind: "unknown", sought },
+            beta: sourced(claim("a"), claim("b", { support: "none" })),
+            gamma: sourced(claim("a")),
+          }),
+        ],
+        measures: [
+          measure("memory", {
+            alpha: { claims: [measurement("refused", { rejected: "No load is given." }), measurement("kept")] },
+          }),
+        ],
+      }),
+    );
+  for (const proofs of [
+    { cells: ["row.alpha"] },
+    { cells: ["row.beta"] },
+    { figures: ["memory.alpha.refused"] },
+    { cells: ["row.alpha"], figures: ["memory.alpha.refused"] },
+  ])
+    expect(check(proofs)).toMatchObject([
+      { path: "statements.0", found: [...(proofs.cells ?? []), ...(proofs.figures ?? [])].join(", ") },
+    ]);
+  expect(check({ cells: ["row.alpha", "row.gamma"] })).toEqual([]);
+  expect(check({ cells: ["row.alpha"], figures: ["memory.alpha.kept"] })).toEqual([]);
+  expect(check({ verdict: "unsourced", figures: ["memory.alpha.refused"] })).toEqual([]);
 });
 
 test("an unsourced statement says where proof was sought; an opinion needs none", () => {

@@ -29,30 +29,61 @@ export function datesAhead(facts: Facts, today: string): ContentProblem[] {
   const published = facts.sources.flatMap(({ id, published: day }) =>
     day ? [{ file: fileOf.source(id), path: "published", day }] : [],
   );
-  const sought = facts.capabilities.flatMap((capability) =>
-    Object.entries(capability.cells).flatMap(([option, cell]) =>
-      cell?.kind === "unknown"
-        ? cell.sought.map(({ on }, index) => ({
-            file: fileOf.capability(capability.id),
-            path: `cells.${option}.sought.${index}.on`,
-            day: on,
-          }))
-        : [],
-    ),
-  );
-  const soughtFigures = facts.measures.flatMap((measure) =>
-    Object.entries(measure.cells).flatMap(([option, cell]) =>
-      (cell?.sought ?? []).map(({ on }, index) => ({
-        file: fileOf.measure(measure.id),
-        path: `cells.${option}.sought.${index}.on`,
-        day: on,
-      })),
-    ),
-  );
-  const soughtTexts = facts.requirements.flatMap(({ id, framework, sought = [] }) =>
-    sought.map(({ on }, index) => ({ file: fileOf.requirement(framework, id), path: `sought.${index}.on`, day: on })),
-  );
-  return [...checked, ...published, ...sought, ...soughtFigures, ...soughtTexts]
+  return [...checked, ...published, ...soughtDays(facts), ...evidenceDays(facts)]
     .filter(({ day }) => day > today)
     .map(({ file, path, day }) => ({ file, path, expected: `a day up to today, ${today}`, found: day }));
+}
+
+// --
+
+interface PlacedDay {
+  file: string;
+  path: string;
+  day: string;
+}
+
+/** When cells, figures, facts of options and requirements were sought in vain. */
+function soughtDays({ capabilities, measures, options, requirements }: Facts): PlacedDay[] {
+  return [
+    ...capabilities.flatMap(({ id, cells }) =>
+      Object.entries(cells).flatMap(([option, cell]) =>
+        cell?.kind === "unknown" ? sought(fileOf.capability(id), `cells.${option}.`, cell.sought) : [],
+      ),
+    ),
+    ...measures.flatMap(({ id, cells }) =>
+      Object.entries(cells).flatMap(([option, cell]) => sought(fileOf.measure(id), `cells.${option}.`, cell?.sought)),
+    ),
+    ...options.flatMap(({ id, facts }) =>
+      Object.entries(facts).flatMap(([name, fact]) =>
+        fact.value === null ? sought(fileOf.option(id), `facts.${name}.`, fact.sought) : [],
+      ),
+    ),
+    ...requirements.flatMap(({ id, framework, sought: places }) =>
+      sought(fileOf.requirement(framework, id), "", places),
+    ),
+  ];
+}
+
+/** What building blocks and checked articles date besides their citations. */
+function evidenceDays({ buildingBlocks, articles }: Facts): PlacedDay[] {
+  return [
+    ...buildingBlocks.flatMap(({ id, conformance = [], sought: places }) => [
+      ...conformance.map(({ on }, index) => ({
+        file: fileOf.buildingBlock(id),
+        path: `conformance.${index}.on`,
+        day: on,
+      })),
+      ...sought(fileOf.buildingBlock(id), "", places),
+    ]),
+    ...articles.flatMap(({ id, statements }) =>
+      statements.flatMap(({ checkedOn, sought: places }, index) => [
+        { file: fileOf.article(id), path: `statements.${index}.checkedOn`, day: checkedOn },
+        ...sought(fileOf.article(id), `statements.${index}.`, places),
+      ]),
+    ),
+  ];
+}
+
+function sought(file: string, prefix: string, places: readonly { on: string }[] = []): PlacedDay[] {
+  return places.map(({ on }, index) => ({ file, path: `${prefix}sought.${index}.on`, day: on }));
 }

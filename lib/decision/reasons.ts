@@ -1,7 +1,6 @@
-import type { Range } from "@/lib/overhead/range";
 import type { Support } from "@/lib/schema/vocabulary";
 import type { Decision } from "./decide";
-import type { Judged } from "./score";
+import type { Judged, Measured } from "./score";
 
 /** What speaks for or against the leader, down to one row or measure. */
 export interface Reason {
@@ -9,9 +8,9 @@ export interface Reason {
   /** The row; null for a measure. */
   capability: string | null;
   support: Support | null;
-  measured: Range | null;
+  measured: Measured | null;
   /** Others that do better, or for reasons in favour, worse. */
-  others: { option: string; support: Support | null; measured: Range | null }[];
+  others: { option: string; support: Support | null; measured: Measured | null }[];
   /** How much of the total hangs on it, from 0 to 1. */
   share: number;
 }
@@ -32,7 +31,7 @@ interface Part {
   capability: string | null;
   /** Weight of the criterion, shared among its rows. */
   weight: number;
-  at: (option: string) => { worth: number; support: Support | null; measured: Range | null };
+  at: (option: string) => { worth: number; support: Support | null; measured: Measured | null };
 }
 
 /**

@@ -26,8 +26,11 @@ interface CriterionScore extends Score {
   /** The rows behind it; empty for measures. */
   rows: readonly RowScore[];
   /** The measure behind it; null for rows, and where no figure is known. */
-  measured: Range | null;
+  measured: Measured | null;
 }
+
+/** A measure as it stands; `atLeast` where a part of it is not known. */
+export type Measured = Range & { atLeast: boolean };
 
 /** A criterion that counts, with the score of every option, those that are out included. */
 export interface Judged {
@@ -145,7 +148,7 @@ function measured(range: Range | null, worst: number): CriterionScore {
     high: Math.max(...parts.map(({ high }) => high)),
     parts,
     rows: [],
-    measured: range,
+    measured: { ...range, atLeast: false },
   };
 }
 
@@ -153,7 +156,7 @@ function measured(range: Range | null, worst: number): CriterionScore {
 function atBest(score: CriterionScore): CriterionScore {
   const parts = score.parts.map(({ high }) => ({ low: 0, typical: high / 2, high }));
   const typical = parts.reduce((so, part) => so + part.typical, 0) / parts.length;
-  return { ...score, low: 0, typical, parts };
+  return { ...score, low: 0, typical, parts, measured: score.measured && { ...score.measured, atLeast: true } };
 }
 
 const anything: Score = { low: 0, typical: 0.5, high: 1 };

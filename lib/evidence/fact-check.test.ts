@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factCheckView } from "@/app/_data/fact-check";
+import { factCheckCanonical, factCheckView } from "@/app/_data/fact-check";
 import { facts } from "@/content";
 import { factCheck, statementsAPage } from "./fact-check";
 
@@ -38,8 +38,19 @@ describe("the check of published articles", () => {
 
   test("a page beyond the end is the last one, and rubbish is told", () => {
     const beyond = view("verdict=opinion&from=200");
-    expect(beyond.articles.length).toBeGreaterThan(0);
+    expect(beyond).toMatchObject({ from: 0, previous: null, next: null, query: "verdict=opinion" });
+    expect(shown("verdict=opinion&from=200")).toHaveLength(beyond.chosen);
+    const last = view("from=205");
+    expect(last.from % statementsAPage).toBe(0);
+    expect(last.next).toBeNull();
+    expect(last.query).toBe(`from=${last.from}`);
+    expect(shown("from=205")).toHaveLength(last.total - last.from);
     expect(view("verdict=lies&from=-1").problems.map(({ parameter }) => parameter)).toEqual(["verdict", "from"]);
+  });
+
+  test("the page's head has the address of the view", () => {
+    for (const query of ["", "from=205", "from=71", "verdict=opinion&from=200", "topic=overhead", "verdict=lies"])
+      expect(factCheckCanonical(new URLSearchParams(query)), query).toBe(view(query).query);
   });
 
   test("what carries a finding is named, with the state of today", () => {

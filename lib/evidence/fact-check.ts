@@ -10,7 +10,7 @@ export interface FactSelection {
   article: string | null;
   verdict: FactVerdict | null;
   topic: FactTopic | null;
-  /** How many of the chosen statements come before the first one shown. */
+  /** How many of the chosen statements come before the first one asked for; the page that holds it is shown whole. */
   from: number;
 }
 
@@ -52,6 +52,11 @@ export interface FactCheck {
   overview: { id: string; title: string; publisher: string; counts: Record<FactVerdict, number> }[];
 }
 
+/** Where the page begins that the reader asked for: pages are whole, and beyond the end stands the last one. */
+export function pageStart(facts: Pick<Facts, "articles">, selection: FactSelection): number {
+  return startOf(selection.from, chosenStatements(facts, selection).length);
+}
+
 /**
  * Published articles, statement by statement, as the reader chose to see them.
  *
@@ -59,15 +64,11 @@ export interface FactCheck {
  */
 export function factCheck(
   facts: Pick<Facts, "articles" | "sources" | "capabilities" | "options" | "measures" | "requirements" | "frameworks">,
-  { article, verdict, topic, from }: FactSelection,
+  selection: FactSelection,
 ): FactCheck {
   const sources = new Map(facts.sources.map((source) => [source.id, source]));
-  const chosen = facts.articles
-    .filter(({ id }) => (article ?? id) === id)
-    .flatMap(({ id, statements }) => statements.map((statement) => ({ id, statement })))
-    .filter(({ statement }) => (verdict ?? statement.verdict) === statement.verdict)
-    .filter(({ statement }) => (topic ?? statement.topic) === statement.topic);
-  const start = Math.min(from, Math.max(0, chosen.length - 1));
+  const chosen = chosenStatements(facts, selection);
+  const start = startOf(selection.from, chosen.length);
   const page = groupBy(chosen.slice(start, start + statementsAPage), ({ id }) => id);
   const named = (id: string) => ({
     id,
@@ -87,7 +88,7 @@ export function factCheck(
       .filter(({ statements }) => statements > 0),
     chosen: chosen.length,
     from: start,
-    previous: start > 0 ? Math.max(0, start - statementsAPage) : null,
+    previous: start > 0 ? start - statementsAPage : null,
     next: start + statementsAPage < chosen.length ? start + statementsAPage : null,
     total: facts.articles.flatMap(({ statements }) => statements).length,
     overview: facts.articles.map(({ id, statements }) => ({
@@ -100,6 +101,18 @@ export function factCheck(
 }
 
 // --
+
+function chosenStatements({ articles }: Pick<Facts, "articles">, { article, verdict, topic }: FactSelection) {
+  return articles
+    .filter(({ id }) => (article ?? id) === id)
+    .flatMap(({ id, statements }) => statements.map((statement) => ({ id, statement })))
+    .filter(({ statement }) => (verdict ?? statement.verdict) === statement.verdict)
+    .filter(({ statement }) => (topic ?? statement.topic) === statement.topic);
+}
+
+function startOf(from: number, chosen: number): number {
+  return Math.floor(Math.min(from, Math.max(0, chosen - 1)) / statementsAPage) * statementsAPage;
+}
 
 function shownStatement(
   article: string,

@@ -1,3 +1,4 @@
+import { formatDate } from "@/lib/format/date";
 import type { BuildingBlockKind, FactTopic, FactVerdict } from "@/lib/schema/evidence-vocabulary";
 import type { ClaimSubject, ReadMode, SourceKind, Support } from "@/lib/schema/vocabulary";
 
@@ -21,7 +22,7 @@ export const supportMeaning: Record<Support, string> = {
   enterprise: "Only in a paid edition",
   preview: "Called alpha or experimental by its own project, or not for production",
   none: "Does not do it: a source says so, or the one that would define it has no such thing",
-  unknown: "No source was found. Not a no",
+  unknown: "No source decides it. Not a no",
   "not-applicable": "The question makes no sense here",
 };
 
@@ -89,3 +90,8 @@ export const buildingBlockKindWord: Record<BuildingBlockKind, string> = {
   distribution: "Distribution",
   ended: "Ended",
 };
+
+/** Where something was looked for in vain: `Site (21 Nov 2026); Issues (20 Nov 2026)`. */
+export function soughtWords(sought: readonly { where: string; on: string }[]): string {
+  return sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; ");
+}

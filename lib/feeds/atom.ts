@@ -1,6 +1,6 @@
 import { Feed } from "feed";
 
-/** Where a feed lives. */
+/** Where a feed's page lives. */
 export interface FeedPlace {
   /** Where this server is reached, without a slash at the end. */
   origin: string;
@@ -9,6 +9,7 @@ export interface FeedPlace {
 }
 
 interface FeedEntry {
+  /** Last part of the entry's id; never reused. */
   id: string;
   title: string;
   text: string;
@@ -17,27 +18,49 @@ interface FeedEntry {
   link: string;
 }
 
-/** An Atom feed, newest entry first. */
+/**
+ * An Atom feed, newest entry first. Ids name no host: a reader that changes from one copy to another, or a copy that
+ * moves, shows nothing twice.
+ *
+ * @param name the feed's id within this product.
+ * @param self path of the feed itself.
+ * @param entries in the order in which they came; of one day the last is the newest.
+ */
 export function atom({
   origin,
   page,
+  name,
+  self,
   title,
   entries,
-}: FeedPlace & { title: string; entries: readonly FeedEntry[] }): string {
-  const sorted = [...entries].sort((a, b) => b.on.localeCompare(a.on));
+}: FeedPlace & { name: string; self: string; title: string; entries: readonly FeedEntry[] }): string {
+  const sorted = [...entries].reverse().sort((a, b) => b.on.localeCompare(a.on));
+  const tag = `tag:whichmesh,2026:${name}`;
   const feed = new Feed({
     title,
-    id: `${origin}${page}`,
+    id: tag,
     link: `${origin}${page}`,
+    feedLinks: { atom: `${origin}${self}` },
     copyright: "",
     generator: "whichmesh",
     updated: utc(sorted[0]?.on ?? "1970-01-01"),
     author: { name: "The whichmesh contributors" },
   });
   for (const { id, title, text, on, link } of sorted)
-    feed.addItem({ id, title, link, description: text, date: utc(on) });
+    feed.addItem({
+      id: `${tag}/${id}`,
+      title: asHtml(title),
+      link,
+      description: asHtml(text),
+      date: utc(on),
+    });
   return feed.atom1();
 }
 
 /** A day as the instant it begins in UTC. */
 export const utc = (day: string) => new Date(`${day}T00:00:00Z`);
+
+// --
+
+/** The feed says its texts are HTML, so that a bare `<` would be lost on readers. */
+const asHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

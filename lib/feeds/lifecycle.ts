@@ -1,4 +1,5 @@
 import ical, { ICalEventTransparency } from "ical-generator";
+import { filePaths } from "@/lib/file-paths";
 import { addDays } from "@/lib/format/date";
 import { atom, type FeedPlace, utc } from "./atom";
 
@@ -46,16 +47,17 @@ export function lifecycleCalendar(dates: readonly FeedDate[], { origin, page }: 
       url: `${origin}${page}#${date.id}`,
     });
   }
-  return calendar.toString();
+  // Every line of a calendar ends with a break, the last one too (RFC 5545, 3.1).
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 /** The same dates as an Atom feed, latest check first. */
 export function lifecycleAtom(dates: readonly FeedDate[], { origin, page }: FeedPlace): string {
   return atom({
-    ...{ origin, page },
+    ...{ origin, page, name: "lifecycle", self: filePaths.lifecycleFeed("atom") },
     title: "whichmesh: dates that force a decision",
     entries: dates.map((date) => ({
-      id: `${origin}${page}#${date.id}`,
+      id: date.id,
       title: date.on ? `${date.on}: ${date.title}` : `${date.title} (no date yet)`,
       text: textOf(date),
       on: date.checkedOn,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timeline } from "./timeline";
+import { splitAtToday, timeline } from "./timeline";
 
 const dates = [
   "2025-06-01",
@@ -26,4 +26,23 @@ test("today splits what ended lately from what comes within 180 days; undated st
     ["2027-05-18", "in 6 months", false],
     [null, null, false],
   ]);
+});
+
+test("the 180th day is within, the 181st is not; a month counts by its first day", () => {
+  const shown = (...on: string[]) =>
+    timeline(
+      on.map((day) => ({ on: day })),
+      "2026-11-20",
+    ).coming.map((date) => date.on);
+  expect(shown("2027-05-19", "2027-05-20")).toEqual(["2027-05-19"]);
+  expect(shown("2027-05", "2027-06")).toEqual(["2027-05"]);
+});
+
+test("split at today, nothing is lost", () => {
+  const { past, coming } = splitAtToday(
+    dates.map((on) => ({ on })),
+    "2026-11-20",
+  );
+  expect([...past, ...coming].map(({ on }) => on)).toEqual(dates);
+  expect(past.map(({ on }) => on)).toEqual(["2025-06-01", "2026-09-21", "2026-11-19"]);
 });

@@ -10,12 +10,12 @@ type Dated = { on: string | null };
 export type Timed<T> = T & { distance: string | null; soon: boolean };
 
 /**
- * Splits dates at today: what ended lately, and what comes within 180 days or has no date yet.
+ * Splits dates at today, each with its distance.
  *
  * @param dates oldest first, those without a date last; `on` is `YYYY-MM-DD`, `YYYY-MM` or null.
  * @param today `YYYY-MM-DD`
  */
-export function timeline<T extends Dated>(
+export function splitAtToday<T extends Dated>(
   dates: readonly T[],
   today: string,
 ): { past: Timed<T>[]; coming: Timed<T>[] } {
@@ -25,8 +25,18 @@ export function timeline<T extends Dated>(
     soon: date.on !== null && isSoon(today, date.on, soonDays),
   }));
   const over = ({ on }: Dated) => on !== null && isPast(today, on);
+  return { past: timed.filter(over), coming: timed.filter((date) => !over(date)) };
+}
+
+/** The same for a short list: what ended lately, and what begins within 180 days or has no date yet. */
+export function timeline<T extends Dated>(
+  dates: readonly T[],
+  today: string,
+): { past: Timed<T>[]; coming: Timed<T>[] } {
+  const { past, coming } = splitAtToday(dates, today);
+  const first = (on: string) => (on.length === 7 ? `${on}-01` : on);
   return {
-    past: timed.filter((date) => over(date) && date.on !== null && !isPast(addDays(today, -backDays), date.on)),
-    coming: timed.filter((date) => !over(date) && (date.on === null || isPast(addDays(today, aheadDays), date.on))),
+    past: past.filter(({ on }) => on !== null && !isPast(addDays(today, -backDays), on)),
+    coming: coming.filter(({ on }) => on === null || first(on) <= addDays(today, aheadDays)),
   };
 }

@@ -7,3 +7,9 @@ export function cellIndex(
   const index = new Map(matrix.cells.map((cell) => [`${cell.capability}.${cell.option}`, cell]));
   return (capability, option) => index.get(`${capability}.${option}`);
 }
+
+/** `<capability>.<option>` in two: ids hold no full stop. */
+export function splitCell(cell: string): [capability: string, option: string] {
+  const [capability = "", option = ""] = cell.split(".");
+  return [capability, option];
+}

@@ -1,8 +1,9 @@
 import { markdownTable } from "markdown-table";
+import { cellCheckedOn } from "@/lib/evidence/freshness";
 import { supportWord } from "@/lib/evidence/words";
 import { csvText } from "@/lib/export/csv";
 import { cellIndex } from "./cells";
-import type { Matrix, MatrixCell } from "./matrix";
+import type { Matrix, MatrixCell, MatrixColumn } from "./matrix";
 
 /**
  * The matrix as `/api/v1/matrix.json` gives it. Public: keys are named here one by one, so that nothing internal leaks
@@ -46,11 +47,12 @@ const columns = [
   "sources_disagree",
   "sources",
   "checked_on",
+  "option_status",
 ] as const;
 
 /** The matrix as CSV, one line a cell. */
 export function matrixCsv(matrix: Matrix, revision: string): string {
-  const { row, option, group } = names(matrix);
+  const { row, option, group, status } = names(matrix);
   const records = matrix.cells.map(
     (cell): Record<(typeof columns)[number], string> => ({
       revision,
@@ -66,7 +68,8 @@ export function matrixCsv(matrix: Matrix, revision: string): string {
       grade: cell.grade ?? "",
       sources_disagree: cell.conflict ? "yes" : "no",
       sources: cell.sources.map(({ id, locator }) => `${id} (${locator})`).join("; "),
-      checked_on: oldestCheck(cell) ?? "",
+      checked_on: cellCheckedOn(cell) ?? "",
+      option_status: status(cell.option),
     }),
   );
   return csvText(columns, records);
@@ -79,8 +82,8 @@ export function matrixCsv(matrix: Matrix, revision: string): string {
  */
 export function matrixMarkdown(matrix: Matrix, revision: string, address: string): string {
   const cellOf = cellIndex(matrix);
-  const { row, option } = names(matrix);
-  const head = ["Capability", ...matrix.options.map((column) => escapePipes(column.name))];
+  const { row } = names(matrix);
+  const head = ["Capability", ...matrix.options.map((column) => escapePipes(columnName(column)))];
   const tables = matrix.groups.map((group) =>
     [
       `### ${group.name}`,
@@ -97,7 +100,7 @@ export function matrixMarkdown(matrix: Matrix, revision: string, address: string
       ),
     ].join("\n"),
   );
-  const title = `## ${matrix.options.map((column) => option(column.id)).join(", ")}`;
+  const title = `## ${matrix.options.map(columnName).join(", ")}`;
   const from = `Revision ${revision}. Every cell with its sources: ${address}`;
   return `${[title, ...(tables.length ? tables : ["No capability matches."]), from].join("\n\n")}\n`;
 }
@@ -106,17 +109,19 @@ export function matrixMarkdown(matrix: Matrix, revision: string, address: string
 
 function names(matrix: Matrix) {
   const rows = new Map(matrix.capabilities.map((row) => [row.id, row]));
-  const options = new Map(matrix.options.map((option) => [option.id, option.name]));
+  const options = new Map(matrix.options.map((option) => [option.id, option]));
   const groups = new Map(matrix.groups.map((group) => [group.id, group.name]));
   return {
     row: (id: string) => rows.get(id)?.name ?? id,
-    option: (id: string) => options.get(id) ?? id,
+    option: (id: string) => options.get(id)?.name ?? id,
+    status: (id: string) => options.get(id)?.status ?? "",
     group: (capability: string) => groups.get(rows.get(capability)?.group ?? "") ?? "",
   };
 }
 
-function oldestCheck(cell: MatrixCell): string | undefined {
-  return cell.sources.map((source) => source.checkedOn).sort()[0];
+/** Outside this product nobody sees a column's colour: what ended says so by name. */
+function columnName({ name, endedOn }: MatrixColumn): string {
+  return endedOn ? `${name} (ended ${endedOn})` : name;
 }
 
 function markdownCell(cell: MatrixCell | undefined): string {

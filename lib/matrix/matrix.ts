@@ -46,7 +46,7 @@ export interface MatrixRow {
   differs: boolean;
 }
 
-/** Cells of one option by the grade they rest on; `none` counts cells without an accepted claim. */
+/** Cells of one option by the grade they rest on; `none` counts cells that are unknown: no source, or none that decides. */
 export type EvidenceShare = Record<"A" | "B" | "C" | "none", number>;
 
 export interface MatrixColumn {
@@ -56,6 +56,8 @@ export interface MatrixColumn {
   dataPlane: string;
   /** Newest version seen, without its date. */
   version: string | null;
+  /** The day on which it ended; null for what is still offered. */
+  endedOn: string | null;
   evidence: EvidenceShare;
 }
 
@@ -101,6 +103,7 @@ export function buildMatrix(
       status: option.status,
       dataPlane: option.dataPlane,
       version: option.facts.newestSeen.value?.split(",")[0] ?? null,
+      endedOn: option.ended?.on ?? null,
       evidence: evidenceShare(cells.filter((cell) => cell.option === option.id)),
     })),
     groups: facts.groups

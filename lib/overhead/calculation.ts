@@ -1,6 +1,7 @@
 import { type Driver, quantities } from "@/lib/schema/overhead-vocabulary";
 import type { ParameterProblem } from "@/lib/share/codec";
 import type { LeftOut } from "./coefficient";
+import { leastAmounts, type Sum } from "./cost-floor";
 import type { OverheadValues } from "./drivers";
 import { estimateAll, type OptionEstimate } from "./estimate";
 import type { OverheadFacts } from "./figure";
@@ -58,7 +59,9 @@ export interface Result extends OptionEstimate {
   /** In the unit of the one source whose figures count. */
   published: Published | null;
   restsOn: RestsOn;
-  /** A part of the memory has no figure. */
+  /** Sums of which a part has no figure. */
+  atLeast: readonly Sum[];
+  /** The memory is one of them. */
   partial: boolean;
 }
 
@@ -112,12 +115,14 @@ function calculateFrom(inputs: OverheadInputs, values: OverheadValues) {
   const results = estimateAll(facts, values).flatMap((estimate) => {
     const model = models.get(estimate.option);
     if (!model) return [];
+    const atLeast = leastAmounts(estimate);
     return {
       ...estimate,
+      atLeast,
+      partial: atLeast.includes("memory"),
       name: words.options[estimate.option] ?? estimate.option,
       published: single ? publishedOf(estimate, facts) : null,
       restsOn: restsOn(estimate, model, facts, values),
-      partial: estimate.missing.some(({ quantity }) => quantity === "memory"),
     };
   });
   const units = unitsOf(results);

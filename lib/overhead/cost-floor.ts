@@ -1,4 +1,8 @@
+import { type Quantity, quantities } from "@/lib/schema/overhead-vocabulary";
 import type { OptionEstimate } from "./estimate";
+
+/** What is summed up for each option. */
+export type Sum = Quantity | "costPerMonth" | "nodes";
 
 /** What is used, and what the scheduler sets aside for it. */
 const resources = [
@@ -20,4 +24,12 @@ export function costIsFloor({ terms }: Pick<OptionEstimate, "terms">): boolean {
       return unmeasured && !reserved;
     });
   });
+}
+
+/** The sums of which a part is not known: they are least amounts, told as such and not ranked. */
+export function leastAmounts({ terms, missing }: Pick<OptionEstimate, "terms" | "missing">): Sum[] {
+  return [
+    ...quantities.filter((quantity) => missing.some((part) => part.quantity === quantity)),
+    ...(costIsFloor({ terms }) ? (["costPerMonth", "nodes"] as const) : []),
+  ];
 }

@@ -29,6 +29,7 @@ test("the public shape of overhead.json", () => {
     "nodes",
     "terms",
     "missing",
+    "atLeast",
   ]);
   expect(linkerd?.requestedCpu).toMatchObject({ kind: "alternatives", unit: "mCPU" });
   expect(linkerd?.terms[0]).toMatchObject({

@@ -43,6 +43,7 @@ export function overheadJson(
       ...(result.published && { published: result.published }),
       terms: result.terms.map(termJson),
       missing: result.missing,
+      atLeast: result.atLeast,
     })),
     measurements: results.flatMap((result) => measurementsOf(result, inputs, places)),
     notices: notices.map(({ text }) => text),

@@ -19,7 +19,11 @@ export function overheadMarkdown(calculation: Calculation, inputs: OverheadInput
     ["Option", ...columns.map((quantity) => quantityWord[quantity]), "Added latency per call, p90"],
     ...results.map((result) => [
       result.name,
-      ...columns.map((quantity) => plain(result[quantity])),
+      ...columns.map((quantity) =>
+        result[quantity] && result.atLeast.includes(quantity)
+          ? `at least ${plain(result[quantity])}`
+          : plain(result[quantity]),
+      ),
       plain(result.latency.p90),
     ]),
   ]);

@@ -1,5 +1,5 @@
-import { count, listOf } from "@/lib/format/words";
-import { type CellChange, changedCells, type RevisionState, splitCell } from "./state";
+import { splitCell } from "@/lib/matrix/cells";
+import { type CellChange, canonical, changedCells, type RevisionState } from "./state";
 
 interface FigureChange {
   /** `<measure>.<option>.<slug>` */
@@ -19,7 +19,12 @@ export interface RevisionChanges {
   /** Cells that came with a new option or row, or went with one. */
   added: number;
   gone: number;
-  figures: FigureChange[];
+  /** Null where one of the two did not record them: that is no news of any figure. */
+  figures: FigureChange[] | null;
+  /** Options of both whose figures are multiplied with something else. Null as above. */
+  models: string[] | null;
+  /** Blocks that take other rows, and requirements that weigh otherwise or need other blocks. Null as above. */
+  compliance: { blocks: string[]; requirements: string[] } | null;
 }
 
 /**
@@ -40,20 +45,10 @@ export function changesBetween(before: RevisionState, after: RevisionState): Rev
     words: kept.filter((change) => change.before?.support === change.after?.support),
     added: moved.filter((change) => !change.before).length,
     gone: moved.filter((change) => !change.after).length,
-    figures: movedFigures(before, after),
+    figures: movedFigures(before.overhead, after.overhead),
+    models: movedModels(before, after),
+    compliance: movedCompliance(before.compliance, after.compliance),
   };
-}
-
-/** The changes in one sentence. */
-export function changeWords({ states, words, added, gone, figures }: RevisionChanges): string {
-  const moved = states.length + words.length;
-  const parts = [
-    moved > 0 && `${count(moved, "cell")} changed, ${states.length} of them in state`,
-    added > 0 && `${count(added, "cell")} came with new rows or options`,
-    gone > 0 && `${count(gone, "cell")} went with rows or options`,
-    figures.length > 0 && `${count(figures.length, "figure")} of the calculator moved`,
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? `${listOf(parts)}.` : "nothing moved that cells or figures depend on.";
 }
 
 // --
@@ -70,16 +65,42 @@ function movedOptions(before: RevisionState, after: RevisionState): RevisionChan
     .filter(({ before, after }) => before !== after);
 }
 
-function movedFigures(before: RevisionState, after: RevisionState): FigureChange[] {
-  const of = (state: RevisionState) =>
-    new Map(
-      Object.values(state.overhead?.figures ?? {})
+type Overhead = RevisionState["overhead"];
+
+function movedFigures(before: Overhead, after: Overhead): FigureChange[] | null {
+  if (!before || !after) return null;
+  const of = ({ figures }: NonNullable<Overhead>) =>
+    Object.fromEntries(
+      Object.values(figures)
         .flat()
-        .map((figure) => [figure.id, JSON.stringify(figure)]),
+        .map((figure) => [figure.id, figure]),
     );
   const [then, now] = [of(before), of(after)];
-  return [...new Set([...now.keys(), ...then.keys()])].flatMap((id): FigureChange[] => {
-    if (then.get(id) === now.get(id)) return [];
-    return [{ id, kind: !then.has(id) ? "new" : now.has(id) ? "changed" : "gone" }];
-  });
+  return differing(then, now).map((id) => ({ id, kind: !then[id] ? "new" : now[id] ? "changed" : "gone" }));
+}
+
+function movedModels(before: RevisionState, after: RevisionState): string[] | null {
+  if (!before.overhead || !after.overhead) return null;
+  const of = ({ models }: NonNullable<Overhead>) => Object.fromEntries(models.map((model) => [model.id, model]));
+  // The model of an option that came or went did so with it, which is told as such.
+  const kept = (id: string) => [before, after].every(({ options }) => options.some((option) => option.id === id));
+  return differing(of(before.overhead), of(after.overhead)).filter(kept);
+}
+
+function movedCompliance(
+  before: RevisionState["compliance"],
+  after: RevisionState["compliance"],
+): RevisionChanges["compliance"] {
+  if (!before || !after) return null;
+  return {
+    blocks: differing(before.blocks, after.blocks),
+    requirements: differing(before.requirements, after.requirements),
+  };
+}
+
+/** Keys under which two records hold different things, those of the later one first. */
+function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
+    (key) => canonical(before[key]) !== canonical(after[key]),
+  );
 }

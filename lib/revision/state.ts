@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { splitCell } from "@/lib/matrix/cells";
 import { buildMatrix, everything } from "@/lib/matrix/matrix";
 import { overheadFacts } from "@/lib/overhead/figure";
 import type { Facts, Revision } from "@/lib/schema/types";
@@ -37,7 +38,8 @@ export function hashState(state: RevisionState): string {
   return createHash("sha256").update(canonical(state)).digest("hex");
 }
 
-function canonical(value: unknown): string {
+/** One text for equal values, whatever the order of their keys. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === "object" && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -84,10 +86,4 @@ export function changedCells(
     .filter((cell) => inView(...splitCell(cell)))
     .map((cell) => ({ cell, before: before.cells[cell] ?? null, after: after.cells[cell] ?? null }))
     .filter((change) => canonical(change.before) !== canonical(change.after));
-}
-
-/** `<capability>.<option>` in two: ids hold no full stop. */
-export function splitCell(cell: string): [capability: string, option: string] {
-  const [capability = "", option = ""] = cell.split(".");
-  return [capability, option];
 }

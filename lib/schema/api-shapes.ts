@@ -158,7 +158,7 @@ export const apiShapes = {
         id: z.string().describe("YYYY-MM-DD or YYYY-MM-DD.n"),
         hash: z.string().regex(/^[0-9a-f]{64}$/),
         cells: z.number().int(),
-        figures: z.number().int(),
+        figures: z.number().int().nullable().describe("Null in revisions from before there was a calculator"),
         changed: z
           .strictObject({
             since: z.string(),
@@ -166,7 +166,7 @@ export const apiShapes = {
             words: z.number().int(),
             added: z.number().int(),
             gone: z.number().int(),
-            figures: z.number().int(),
+            figures: z.number().int().nullable().describe("Null when one of the two did not record figures"),
           })
           .nullable()
           .describe("What it changed against the revision before; null for the first"),

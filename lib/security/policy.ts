@@ -9,6 +9,7 @@ export const dynamicPages: readonly string[] = [
   "/evidence/changes",
   "/evidence/fact-check",
   "/evidence/figures",
+  "/evidence/dates",
 ];
 
 /**

@@ -1,8 +1,7 @@
 import { ShareBar } from "@/components/chart/share-bar";
 import { GradeMark } from "@/components/evidence/grade-mark";
 import { Section } from "@/components/ui/section";
-import { formatExact } from "@/lib/format/quantity";
-import { count } from "@/lib/format/words";
+import { formatExact, many } from "@/lib/format/quantity";
 import { paths } from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
 
@@ -12,8 +11,8 @@ export function Evidence({ view }: { view: DashboardView }) {
   return (
     <Section title="The evidence" aside={<a href={paths.sources}>All sources</a>}>
       <p>
-        {claims.total} claims and {figures.total} figures from {count(sources.length, "source")}, each with its place in
-        the source and the day it was checked.
+        {many(claims.total, "claim")} and {many(figures.total, "figure")} from {many(sources.length, "source")}, each
+        with its place in the source and the day it was checked.
       </p>
       <div className="stack loose">
         <ShareBar
@@ -31,35 +30,35 @@ export function Evidence({ view }: { view: DashboardView }) {
               <th scope="row">
                 <GradeMark grade="A" /> primary source
               </th>
-              <td className="num">{claims.byGrade.A}</td>
+              <td className="num">{formatExact(claims.byGrade.A)}</td>
             </tr>
             <tr>
               <th scope="row">
                 <GradeMark grade="B" /> publisher gains
               </th>
-              <td className="num">{claims.byGrade.B}</td>
+              <td className="num">{formatExact(claims.byGrade.B)}</td>
             </tr>
             <tr>
               <th scope="row">
                 <GradeMark grade="C" /> second hand or an excerpt
               </th>
-              <td className="num">{claims.byGrade.C}</td>
+              <td className="num">{formatExact(claims.byGrade.C)}</td>
             </tr>
             <tr>
               <th scope="row">Said by the option’s own project or vendor</th>
-              <td className="num">{claims.bySpeaker.own}</td>
+              <td className="num">{formatExact(claims.bySpeaker.own)}</td>
             </tr>
             <tr>
               <th scope="row">
                 <a href={`${paths.evidence}#conflicts`}>Cells whose sources disagree</a>
               </th>
-              <td className="num">{cells.conflicts}</td>
+              <td className="num">{formatExact(cells.conflicts)}</td>
             </tr>
             <tr>
               <th scope="row">
                 <a href={`${paths.evidence}#figures`}>Figures measured by a party that gains</a>
               </th>
-              <td className="num">{figures.gaining}</td>
+              <td className="num">{formatExact(figures.gaining)}</td>
             </tr>
             <tr>
               <th scope="row">
@@ -69,14 +68,15 @@ export function Evidence({ view }: { view: DashboardView }) {
             </tr>
             <tr>
               <th scope="row">
-                <a href={paths.unknowns}>Cells without a source</a>
+                <a href={paths.unknowns}>Cells unknown</a>
+                {cells.unsettled > 0 && `, of them ${formatExact(cells.unsettled)} where sources cancel out`}
               </th>
-              <td className="num">{cells.unknown}</td>
+              <td className="num">{formatExact(cells.unknown)}</td>
             </tr>
           </tbody>
         </table>
       </div>
-      <p className="note">Unknown means no source was found, not “no”.</p>
+      <p className="note">Unknown means no source decides it, not “no”.</p>
     </Section>
   );
 }

@@ -41,6 +41,17 @@ export function OptionsTable({ view }: { view: DashboardView }) {
                 ))}
               </tr>
             ))}
+            {view.ended.map(({ id, name, dataPlane, on }) => (
+              <tr key={id} className="gone">
+                <th scope="row">
+                  <OptionName option={id} name={name} href={paths.option(id)} />
+                </th>
+                <td>{dataPlane}</td>
+                <td colSpan={labels.length}>
+                  Ended on {formatDate(on)}. <a href={paths.option(id)}>Its ways out</a>
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </ScrollBox>

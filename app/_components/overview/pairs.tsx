@@ -1,33 +1,24 @@
-import { OptionMark, OptionName } from "@/components/evidence/option-mark";
+import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
+import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
 
 /** Two options side by side: for each pair the number of rows in which they differ, as a link. */
-export function Pairs({ view }: { view: DashboardView }) {
-  const { options, pairs } = view;
-  const differing = new Map(
-    pairs.flatMap(({ a, b, differing }) => [
-      [`${a.id} ${b.id}`, differing],
-      [`${b.id} ${a.id}`, differing],
-    ]),
-  );
+export function Pairs({ view: { options, pairs, rows } }: { view: DashboardView }) {
+  const differing = new Map(pairs.map((pair) => [`${pair.a.id} ${pair.b.id}`, pair.differing]));
   const columns = options.slice(0, -1);
   return (
-    <Section title="Two side by side" aside={`Rows, of ${view.rows}, in which the two are not in the same state`}>
+    <Section title="Two side by side" aside={`Rows, of ${rows}, in which the two are not in the same state`}>
       <ScrollBox label="Pairs of options">
         <table className="mini pairs">
           <caption className="vh">Pairs of options by the number of rows in which they differ</caption>
-          <colgroup>
-            <col className="f" />
-          </colgroup>
           <thead>
             <tr>
               <td />
               {columns.map(({ id, name }) => (
                 <th scope="col" key={id}>
-                  <OptionMark option={id} />
-                  <span className="vh">{name}</span>
+                  <OptionName option={id} name={name} />
                 </th>
               ))}
             </tr>
@@ -38,18 +29,18 @@ export function Pairs({ view }: { view: DashboardView }) {
                 <th scope="row">
                   <OptionName option={row.id} name={row.name} />
                 </th>
-                {columns.map((column, at) => (
-                  <td className="num" key={column.id}>
-                    {at <= index && (
-                      <a
-                        href={paths.pair(column.id, row.id)}
-                        aria-label={`${column.name} or ${row.name}: they differ in ${differing.get(`${column.id} ${row.id}`)} rows`}
-                      >
-                        {differing.get(`${column.id} ${row.id}`)}
+                {columns.map((column, at) => {
+                  const number = differing.get(`${column.id} ${row.id}`);
+                  if (at > index || number === undefined) return <td key={column.id} />;
+                  const label = `${column.name} or ${row.name}: they differ in ${count(number, "row")}`;
+                  return (
+                    <td className="num" key={column.id}>
+                      <a href={paths.pair(column.id, row.id)} aria-label={label}>
+                        {number}
                       </a>
-                    )}
-                  </td>
-                ))}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

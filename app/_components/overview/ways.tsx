@@ -2,7 +2,7 @@ import { RangeBar } from "@/components/chart/range-bar";
 import { OptionName } from "@/components/evidence/option-mark";
 import { MiniMatrix } from "@/components/matrix/mini-matrix";
 import { displayFor, formatExact } from "@/lib/format/quantity";
-import { listOf } from "@/lib/format/words";
+import { listOf, numberWord } from "@/lib/format/words";
 import { type RangeText, rangeText } from "@/lib/overhead/words";
 import { paths } from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
@@ -30,8 +30,8 @@ function Compare({ view }: { view: DashboardView }) {
       <p>{view.rows} capabilities by option, with the dissenting source one click away.</p>
       <MiniMatrix matrix={view.sample} caption="Part of the matrix" />
       <p className="note">
-        Left to right: {listOf(view.sample.options.map((option) => option.name))}. The first row of each group in which
-        they differ.
+        Left to right: {listOf(view.sample.options.map((option) => option.name))}. The first row in which they differ,
+        of the first {numberWord(view.sample.capabilities.length)} groups.
       </p>
     </section>
   );
@@ -54,7 +54,7 @@ function Calculate({ view }: { view: DashboardView }) {
       <table className="mini bars">
         <caption className="vh">Memory in use by option, in {display.unit}</caption>
         <tbody>
-          {results.map(({ option, name, memory }) => (
+          {results.map(({ option, name, memory, partial }) => (
             <tr key={option} data-option={option}>
               <th scope="row">
                 <OptionName option={option} name={name} />
@@ -73,7 +73,9 @@ function Calculate({ view }: { view: DashboardView }) {
                   />
                 )}
               </td>
-              <td className="num">{memory ? amount(rangeText(memory, display)) : "no figure"}</td>
+              <td className="num">
+                {memory ? `${partial ? "at least " : ""}${amount(rangeText(memory, display))}` : "no figure"}
+              </td>
             </tr>
           ))}
         </tbody>

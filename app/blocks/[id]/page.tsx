@@ -4,8 +4,7 @@ import { ConformanceTable } from "@/components/evidence/conformance-table";
 import { OptionName } from "@/components/evidence/option-mark";
 import { OriginLink } from "@/components/evidence/origin-link";
 import { PageHead, Section } from "@/components/ui/section";
-import { buildingBlockKindWord } from "@/lib/evidence/words";
-import { formatDate } from "@/lib/format/date";
+import { buildingBlockKindWord, soughtWords } from "@/lib/evidence/words";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
@@ -55,11 +54,7 @@ export default async function BuildingBlockPage({ params }: PageProps<"/blocks/[
       </div>
       <Statements title="Limits" statements={view.limits} />
       <Statements title="What its owners point to instead" statements={view.instead} />
-      {view.sought.length > 0 && (
-        <p className="note">
-          Not found: {view.sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; ")}
-        </p>
-      )}
+      {view.sought.length > 0 && <p className="note">Not found: {soughtWords(view.sought)}</p>}
     </Shell>
   );
 }

@@ -5,7 +5,7 @@ import { OptionName } from "@/components/evidence/option-mark";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { Term } from "@/components/evidence/term";
 import { PageHead } from "@/components/ui/section";
-import { statesSentence } from "@/lib/evidence/sentence";
+import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
@@ -43,7 +43,7 @@ export default async function CapabilityPage({ params }: PageProps<"/capabilitie
       </nav>
       <PageHead
         title={view.name}
-        lead={statesSentence(view.cells.map(({ option, support }) => ({ name: option.name, support })))}
+        lead={view.states}
         actions={<CopyLink href={paths.capability(view.id)} label="Copy link" />}
       />
       <Summary view={view} />
@@ -86,6 +86,31 @@ function Summary({ view }: { view: CapabilityView }) {
             </dd>
           </>
         )}
+        {view.blocks.length > 0 && (
+          <>
+            <dt>Asked for by</dt>
+            <dd className="row">
+              {view.blocks.map(({ id, name, requirements }) => (
+                <span key={id}>
+                  <a href={paths.block(id)}>{name}</a>{" "}
+                  <span className="quiet">{count(requirements, "requirement")}</span>
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+        {view.buildingBlocks.length > 0 && (
+          <>
+            <dt>Building blocks</dt>
+            <dd className="row">
+              {view.buildingBlocks.map(({ id, name }) => (
+                <a key={id} href={paths.buildingBlock(id)}>
+                  {name}
+                </a>
+              ))}
+            </dd>
+          </>
+        )}
       </dl>
       <table className="t c4">
         <caption className="vh">The states at a glance</caption>
@@ -94,6 +119,7 @@ function Summary({ view }: { view: CapabilityView }) {
             <tr key={cell.option.id}>
               <th scope="row">
                 <OptionName option={cell.option.id} name={cell.option.name} href={`#${cell.option.id}`} />
+                {view.ended.includes(cell.option.id) && <span className="quiet"> ended</span>}
               </th>
               <td>
                 <SupportMark support={cell.support} />

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { OptionName } from "@/components/evidence/option-mark";
 import { MatrixLegend } from "@/components/matrix/legend";
 import { MatrixTable } from "@/components/matrix/matrix-table";
+import { Notice } from "@/components/ui/notice";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
 import { filePaths } from "@/lib/file-paths";
 import { count } from "@/lib/format/words";
@@ -11,12 +12,12 @@ import { allPairs, pairId, parsePair } from "@/lib/matrix/pair";
 import { paths } from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
-import { compareLink, type PairView, pairIds, pairView } from "../../_data/compare";
+import { compareIds, compareLink, type PairView, pairView } from "../../_data/compare";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return allPairs(pairIds).map(([a, b]) => ({ pair: pairId(a, b) }));
+  return allPairs(compareIds.options).map(([a, b]) => ({ pair: pairId(a, b) }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
@@ -59,7 +60,7 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
           Open in the matrix
         </a>
       </p>
-      {view.words.length > 0 && <p className="body">{view.words.join(" ")}</p>}
+      <Answer view={view} />
       <Part
         title={`Where they differ: ${differing.capabilities.length}`}
         matrix={differing}
@@ -75,8 +76,41 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
 // --
 
 function load(pair: string): PairView {
-  const ids = parsePair(pair, pairIds);
+  const ids = parsePair(pair, compareIds.options);
   return ids ? pairView(...ids) : notFound();
+}
+
+function Answer({ view: { a, b, answer } }: { view: PairView }) {
+  const ended = [a, b].filter((option) => option.ended);
+  return (
+    <>
+      {ended.map(({ id, name }) => (
+        <Notice key={id} kind="bad" action={{ href: paths.option(id), label: "Its ways out" }}>
+          {name} has ended and is no longer offered: its column says what it did.
+        </Notice>
+      ))}
+      {answer.words && <p className="body">{answer.words}</p>}
+      <div className="cols">
+        <Only title={`Only ${a.name} in full: ${answer.onlyA.length}`} option={a.id} rows={answer.onlyA} />
+        <Only title={`Only ${b.name} in full: ${answer.onlyB.length}`} option={b.id} rows={answer.onlyB} />
+      </div>
+    </>
+  );
+}
+
+function Only({ title, option, rows }: { title: string; option: string; rows: PairView["answer"]["onlyA"] }) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title} className="c6">
+      <ul className="columns-1 gap-8 sm:columns-2">
+        {rows.map(({ id, name }) => (
+          <li className="py-1" key={id}>
+            <a href={paths.capability(id, option)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 function Part({ title, matrix, empty }: { title: string; matrix: Matrix; empty: string }) {

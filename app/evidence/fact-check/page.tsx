@@ -7,14 +7,14 @@ import type { FactVerdict } from "@/lib/schema/evidence-vocabulary";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
 import { Shell } from "../../_components/shell";
-import { type FactCheckView, factCheckView } from "../../_data/fact-check";
+import { type FactCheckView, factCheckCanonical, factCheckView } from "../../_data/fact-check";
 import { toQuery } from "../../_data/query";
 import { EvidencePlaces } from "../_components/places";
 import { FactCheckForm } from "./_components/form";
 import { FactOverview } from "./_components/overview";
 
 export async function generateMetadata({ searchParams }: PageProps<"/evidence/fact-check">): Promise<Metadata> {
-  const { query } = factCheckView(toQuery(await searchParams));
+  const query = factCheckCanonical(toQuery(await searchParams));
   return { title: "Fact check of published articles", alternates: { canonical: paths.factCheckWith(query) } };
 }
 

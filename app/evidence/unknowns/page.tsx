@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { OptionName } from "@/components/evidence/option-mark";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { PageHead, Section } from "@/components/ui/section";
-import { formatDate } from "@/lib/format/date";
-import { formatExact } from "@/lib/format/quantity";
+import { isUnsettled } from "@/lib/evidence/unsettled";
+import { soughtWords } from "@/lib/evidence/words";
+import { formatExact, many } from "@/lib/format/quantity";
 import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { Shell } from "../../_components/shell";
@@ -14,35 +15,26 @@ export const metadata: Metadata = { title: "What nobody has verified", alternate
 
 export default function UnknownsPage() {
   const view = unknownsView();
+  const unknown = [...view.unsettled, ...view.unsourced];
   return (
     <Shell current="evidence" address={paths.unknowns}>
       <EvidencePlaces current="unknowns" />
       <PageHead title="What nobody has verified" lead={lead(view)} />
       <Section
-        title={`Cells without an answer: ${view.unknown.length}`}
+        title={`Cells without an answer: ${unknown.length}`}
         id="cells"
         aside="Those with most leaning on them first"
       >
-        {view.unknown.length === 0 ? (
-          <p className="mid">Every cell has a source that decides it.</p>
-        ) : (
-          <ul className="cell-list">
-            {view.unknown.map((one) => (
-              <Item key={`${one.cell.capability.id} ${one.cell.option.id}`} leaning={one} />
-            ))}
-          </ul>
-        )}
+        {unknown.length === 0 && <p className="mid">Every cell has a source that decides it.</p>}
+        <Group title="Sources cancel out" cells={view.unsettled} />
+        <Group title="No source found" cells={view.unsourced} />
       </Section>
       <Section
         title={`Cells that rest on an excerpt or a second hand: ${view.weak.length}`}
         id="weak"
         aside={<a href={paths.grade("C")}>Grade C</a>}
       >
-        <ul className="cell-list">
-          {view.weak.map((one) => (
-            <Item key={`${one.cell.capability.id} ${one.cell.option.id}`} leaning={one} />
-          ))}
-        </ul>
+        <Items cells={view.weak} />
       </Section>
       <div className="cols">
         <Gaps title="Facts of options that no source states" gaps={view.facts} />
@@ -57,9 +49,38 @@ export default function UnknownsPage() {
 
 // --
 
-function lead({ cells, unknown, weak, figures }: UnknownsView): string {
-  const share = formatExact(Math.round((unknown.length / cells) * 1000) / 10);
-  return `Of ${cells} cells ${unknown.length} are unknown (${share}%) and ${weak.length} are known only from an excerpt or at second hand. ${count(figures.length, "figure")} the calculator would need ${figures.length === 1 ? "is" : "are"} not published. Unknown is not a no.`;
+function lead({ cells, unsettled, unsourced, weak, figures }: UnknownsView): string {
+  const unknown = unsettled.length + unsourced.length;
+  const share = formatExact(Math.round((unknown / cells) * 1000) / 10);
+  return [
+    `Of ${formatExact(cells)} cells ${unknown} ${unknown === 1 ? "is" : "are"} unknown (${share}%):`,
+    `for ${unsourced.length} no source was found, in ${unsettled.length} the sources cancel out.`,
+    `${formatExact(weak.length)} are known only from an excerpt or at second hand.`,
+    `${many(figures.length, "figure")} the calculator would need ${figures.length === 1 ? "is" : "are"} not published.`,
+    "Unknown is not a no.",
+  ].join(" ");
+}
+
+function Group({ title, cells }: { title: string; cells: readonly Leaning[] }) {
+  if (cells.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {title}: {cells.length}
+      </h3>
+      <Items cells={cells} />
+    </>
+  );
+}
+
+function Items({ cells }: { cells: readonly Leaning[] }) {
+  return (
+    <ul className="cell-list">
+      {cells.map((one) => (
+        <Item key={`${one.cell.capability.id} ${one.cell.option.id}`} leaning={one} />
+      ))}
+    </ul>
+  );
 }
 
 function Item({ leaning }: { leaning: Leaning }) {
@@ -69,14 +90,8 @@ function Item({ leaning }: { leaning: Leaning }) {
       <OptionName option={cell.option.id} name={cell.option.name} />
       <span className="stack gap-0">
         <a href={paths.capability(cell.capability.id, cell.option.id)}>{cell.capability.name}</a>
-        {cell.sought.length > 0 && (
-          <span className="quiet">
-            Sought: {cell.sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; ")}
-          </span>
-        )}
-        {cell.claims.length > 0 && cell.support === "unknown" && (
-          <span className="quiet">Sources speak of it and disagree: {cell.tally}</span>
-        )}
+        {cell.sought.length > 0 && <span className="quiet">Sought: {soughtWords(cell.sought)}</span>}
+        {isUnsettled(cell) && <span className="quiet">Sources speak of it and disagree: {cell.tally}</span>}
         {weightWords(leaning) && <span className="note">{weightWords(leaning)}</span>}
       </span>
       {cell.support !== "unknown" && <SupportMark support={cell.support} />}
@@ -103,9 +118,7 @@ function Gaps({ title, gaps }: { title: string; gaps: UnknownsView["facts"] }) {
               {what}
               {because && <span className="mid">: {because}</span>}
             </span>
-            <span className="note">
-              Sought: {sought.map(({ where, on }) => `${where} (${formatDate(on)})`).join("; ") || "not recorded"}
-            </span>
+            <span className="note">Sought: {soughtWords(sought) || "not recorded"}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,15 @@
 import { feed, noParameters, publicOrigin } from "@/app/_respond";
 import { atom } from "@/lib/feeds/atom";
+import { filePaths } from "@/lib/file-paths";
 import { paths } from "@/lib/paths";
 import { changeEntries } from "../../_data/changes";
 
 export function GET(request: Request): Response {
   const origin = publicOrigin(request);
-  const entries = changeEntries().map(({ path, ...entry }) => ({ ...entry, id: origin + path, link: origin + path }));
-  const body = atom({ origin, page: paths.changes, title: "whichmesh: what changed in the facts", entries });
+  const body = atom({
+    ...{ origin, page: paths.changes, name: "changes", self: filePaths.changesFeed },
+    title: "whichmesh: what changed in the facts",
+    entries: changeEntries().map(({ path, ...entry }) => ({ ...entry, link: origin + path })),
+  });
   return noParameters(request) ?? feed(request, body, "application/atom+xml");
 }

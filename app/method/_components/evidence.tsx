@@ -14,8 +14,11 @@ export function EvidenceMethod({ ages }: { ages: EvidenceView["ages"] }) {
       <Section title="How long a check counts" id="freshness">
         <p className="body">
           Every statement carries the day it was last held against its source. Each kind of fact has a half-life in this
-          sense: after so many days it is overdue, marked where it stands and counted. A cell is as old as the oldest
-          check among its claims. Nothing changes its state by growing old.
+          sense: after so many days it is overdue. A cell is as old as the oldest check among its claims, and its state
+          says which half-life it has; below, each claim is counted by what it says itself, and each statement of an
+          article once. <a href={paths.compare}>The matrix</a> marks cells that are overdue, those of ended options
+          aside, and <a href={paths.home}>the overview</a> says how much is not. Pages that are made ahead show the day
+          of the check alone. Nothing changes its state by growing old.
         </p>
         <ScrollBox label="Days by kind of fact">
           <table className="t">

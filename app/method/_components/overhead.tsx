@@ -49,6 +49,12 @@ export function OverheadMethod() {
           What one call through two proxies takes longer, at each percentile, with CPU to spare. Percentiles of several
           calls do not add up; the figure for your slowest path supposes that every call waits its percentile in full.
         </dd>
+        <dt>At least</dt>
+        <dd>
+          A sum of which a part has no figure is a least amount: it says so and is not ranked. A cost counts as whole
+          where a component’s use is not measured and a request stands for it, since what is set aside is paid for; it
+          may use more.
+        </dd>
         <dt>No proven difference</dt>
         <dd>Said of two options whose ranges touch, whatever their typical values.</dd>
       </dl>

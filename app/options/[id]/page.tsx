@@ -73,6 +73,13 @@ export default async function OptionPage({ params }: PageProps<"/options/[id]">)
               <p className="note">Cells by the grade they rest on: {evidenceWords(evidence)}.</p>
             </div>
           )}
+          {view.choosable && (
+            <p className="row no-print">
+              <a href={`${paths.overhead}#sums`}>Memory and cost</a>
+              <a href={`${paths.compliance}#blocks`}>Blocks of capability</a>
+              <a href={paths.figuresWith(`option=${view.id}`)}>Figures</a>
+            </p>
+          )}
           <ul className="stack no-print">
             {view.others.map((other) => (
               <li key={other.id}>

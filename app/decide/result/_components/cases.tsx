@@ -10,7 +10,9 @@ import type { ResultLinks } from "../../../_data/result-links";
 export function Cases({ view, links }: { view: DecisionView; links: ResultLinks }) {
   const { cases, answers } = view;
   const sizes = sizesOf(answers);
-  const said = `${formatExact(sizes.pods)} pods on ${formatExact(sizes.nodes)} nodes`;
+  // Without a demand on HTTP no waypoints are in the sum; the calculator's own example has some.
+  const plain = view.decision.standing.effects.layer7 ? "" : ", without waypoints since nothing asks for HTTP rules";
+  const said = `${formatExact(sizes.pods)} pods on ${formatExact(sizes.nodes)} nodes${plain}`;
   const given = answers.sizes.pods !== undefined && answers.sizes.nodes !== undefined;
   const props = {
     sizes: given ? said : `${said} (in part derived: you did not give all sizes)`,

@@ -4,8 +4,8 @@ import type { Telling } from "@/lib/decision/words";
 import { supportWord } from "@/lib/evidence/words";
 import { formatRevision } from "@/lib/format/date";
 import { count, listOf } from "@/lib/format/words";
+import { splitCell } from "@/lib/matrix/cells";
 import { paths } from "@/lib/paths";
-import { splitCell } from "@/lib/revision/state";
 import { cellName } from "../../../_data/compare";
 
 const mostShown = 3;

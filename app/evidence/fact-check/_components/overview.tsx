@@ -1,5 +1,7 @@
 import { VerdictMark } from "@/components/evidence/verdict-mark";
 import { ScrollBox } from "@/components/ui/section";
+import { factVerdictWord } from "@/lib/evidence/words";
+import { count } from "@/lib/format/words";
 import { paths } from "@/lib/paths";
 import { factVerdicts } from "@/lib/schema/evidence-vocabulary";
 import type { FactCheckView } from "../../../_data/fact-check";
@@ -8,7 +10,8 @@ import type { FactCheckView } from "../../../_data/fact-check";
 export function FactOverview({ view: { overview, queryOf } }: { view: FactCheckView }) {
   return (
     <ScrollBox label="Articles by verdict">
-      <table className="t">
+      <table className="t articles">
+        <caption className="vh">Articles by verdict: how many of their statements</caption>
         <thead>
           <tr>
             <th scope="col">Article</th>
@@ -33,7 +36,7 @@ export function FactOverview({ view: { overview, queryOf } }: { view: FactCheckV
                   ) : (
                     <a
                       href={paths.factCheckWith(queryOf({ article: id, verdict }))}
-                      aria-label={`${title}: ${counts[verdict]} statements with this verdict`}
+                      aria-label={`${count(counts[verdict], "statement")}: ${factVerdictWord[verdict]}, ${title}`}
                     >
                       {counts[verdict]}
                     </a>
