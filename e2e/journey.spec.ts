@@ -28,6 +28,7 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
 
         await page.goBack();
         await expect(claims).toContainText("Sources disagree");
+        await expect(page.locator("form[aria-busy=false]")).toBeVisible();
         await page.getByRole("checkbox", { name: "Only differences" }).check();
         await expect(page).toHaveURL(/diff=1/);
         await page.getByRole("checkbox", { name: "Istio sidecar" }).uncheck();

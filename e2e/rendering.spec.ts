@@ -63,3 +63,24 @@ test("an injected script does not run", async ({ page, context }) => {
     expect(ran, path).toBe(false);
   }
 });
+
+test("what is typed before the scripts have loaded is not lost", async ({ page }) => {
+  for (const [path, name, text, expected] of [
+    ["/overhead", "Pods in the mesh", "2500", "At 2,500 pods"],
+    ["/compare", "Search capabilities", "retries", "rows of 97 shown"],
+  ] as const) {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/_next/static/**/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: "commit" });
+    await page.getByRole(path === "/compare" ? "searchbox" : "textbox", { name }).fill(text);
+    release();
+    await expect(page.locator(".head")).toContainText(expected);
+    await page.unrouteAll({ behavior: "wait" });
+  }
+});

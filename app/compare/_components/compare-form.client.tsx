@@ -60,6 +60,12 @@ export function CompareForm({
     startTransition(() => go(paths.compareWith(asked.current), { scroll: false }));
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before this ran
+  useEffect(() => {
+    const fields = form.current;
+    if (fields && [...fields.querySelectorAll("input")].some(isTouched)) show(fields);
+  }, []);
+
   function changed(event: ChangeEvent<HTMLFormElement>) {
     const fields = event.currentTarget;
     const field: Element = event.target;
@@ -94,4 +100,11 @@ export function CompareForm({
       </span>
     </form>
   );
+}
+
+// --
+
+/** The field does not stand as the server wrote it. */
+function isTouched({ checked, defaultChecked, type, value, defaultValue }: HTMLInputElement): boolean {
+  return checked !== defaultChecked || (type === "search" && value !== defaultValue);
 }

@@ -8,6 +8,7 @@ import {
   useDeferredValue,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { OverheadForm } from "@/components/overhead/form/overhead-form";
@@ -79,6 +80,13 @@ export function Calculator({
     setEntered((before) => ({ ...before, [name]: text }));
   }, []);
 
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // What was typed before this ran stands in the fields and nowhere else.
+    for (const { name, value, defaultValue } of form.current?.querySelectorAll<HTMLInputElement>("[type=text]") ?? [])
+      if (value !== defaultValue) change(name, value);
+  }, [change]);
+
   function submitted(event: FormEvent) {
     event.preventDefault();
   }
@@ -113,6 +121,7 @@ export function Calculator({
       <ResultNotices shown={shown} kind="warn" />
       <div className="split">
         <form
+          ref={form}
           className="side no-print"
           method="get"
           action={paths.overhead}
