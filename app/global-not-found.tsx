@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { OptionSprite } from "@/components/evidence/option-sprite";
 import { IconSprite } from "@/components/ui/icon";
 import { PageHead, Section } from "@/components/ui/section";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Nearest } from "./_components/nearest.client";
 import { Shell } from "./_components/shell";
 import { placesView } from "./_data/places";

@@ -1,5 +1,5 @@
 import { PageHead } from "@/components/ui/section";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Shell } from "./_components/shell";
 
 /** For a page that finds nothing to show. Next writes it into every page, so it is short; see global-not-found.tsx. */

@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { CellList } from "@/components/evidence/cell-list";
 import { Section } from "@/components/ui/section";
 import { listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Dates } from "./_components/overview/dates";
 import { Evidence } from "./_components/overview/evidence";
 import { OptionsTable } from "./_components/overview/options-table";

@@ -66,6 +66,7 @@ test("the fact check narrows by article, verdict and topic, and links lead to th
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/verdict=contradicted&topic=security/);
   const verdicts = page.locator(".checked .st");
+  await expect(page.locator(".lead")).toContainText("of 206 statements");
   expect(await verdicts.count()).toBeGreaterThan(2);
   expect(new Set(await verdicts.allTextContents())).toEqual(new Set(["Contradicted"]));
   const proof = page.locator(".proofs a").first();

@@ -1,49 +1,52 @@
+/**
+ * Every address of the product, so that no page spells one out. Ids are URL-safe by their pattern. Imported as a whole
+ * (`import * as paths`), and each by itself: an island carries only those that it names.
+ */
+
 /** An address that may carry a query. */
 const asked =
   (path: string) =>
   (query = ""): string =>
     query ? `${path}?${query}` : path;
 
-/** Every address of the product, so that no page spells one out. Ids are URL-safe by their pattern. */
-export const paths = {
-  home: "/",
-  compare: "/compare",
-  compareWith: asked("/compare"),
-  pair: (a: string, b: string) => `/compare/${a}-vs-${b}`,
-  capability: (id: string, option?: string) => `/capabilities/${id}${option ? `#${option}` : ""}`,
-  option: (id: string) => `/options/${id}`,
-  buildingBlocks: "/blocks",
-  buildingBlock: (id: string) => `/blocks/${id}`,
-  overhead: "/overhead",
-  overheadWith: asked("/overhead"),
-  compliance: "/compliance",
-  framework: (id: string, requirement?: string) => `/compliance/${id}${requirement ? `#${requirement}` : ""}`,
-  block: (id: string) => `/compliance/blocks/${id}`,
-  decide: "/decide",
-  decideWith: asked("/decide"),
-  resultWith: asked("/decide/result"),
-  evidence: "/evidence",
-  sources: "/evidence/sources",
-  source: (id: string, claim?: string) => `/evidence/sources/${id}${claim ? `#${claim}` : ""}`,
-  figures: "/evidence/figures",
-  figuresWith: asked("/evidence/figures"),
-  figuresOf: (coefficient: string) => `/evidence/figures#${coefficient}`,
-  factCheck: "/evidence/fact-check",
-  factCheckWith: asked("/evidence/fact-check"),
-  /** Within its article, so that the statement is on the page whatever page it would stand on among all. */
-  statement: (article: string, id: string) => `/evidence/fact-check?article=${article}#${id}`,
-  unknowns: "/evidence/unknowns",
-  dates: "/evidence/dates",
-  changes: "/evidence/changes",
-  changesWith: asked("/evidence/changes"),
-  glossary: "/glossary",
-  term: (id: string) => `/glossary#${id}`,
-  search: "/search",
-  searchFor: (q: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search"),
-  method: "/method",
-  criterion: (id: string) => `/method#criterion-${id}`,
-  grade: (grade: string) => `/method#grade-${grade.toLowerCase()}`,
-  rule: (number: number) => `/method#rule-${number}`,
-  accessibility: "/accessibility",
-  api: "/api",
-} as const;
+export const home = "/";
+export const compare = "/compare";
+export const compareWith = asked("/compare");
+export const pair = (a: string, b: string) => `/compare/${a}-vs-${b}`;
+export const capability = (id: string, option?: string) => `/capabilities/${id}${option ? `#${option}` : ""}`;
+export const option = (id: string) => `/options/${id}`;
+export const buildingBlocks = "/blocks";
+export const buildingBlock = (id: string) => `/blocks/${id}`;
+export const overhead = "/overhead";
+export const overheadWith = asked("/overhead");
+export const compliance = "/compliance";
+export const framework = (id: string, requirement?: string) =>
+  `/compliance/${id}${requirement ? `#${requirement}` : ""}`;
+export const block = (id: string) => `/compliance/blocks/${id}`;
+export const decide = "/decide";
+export const decideWith = asked("/decide");
+export const resultWith = asked("/decide/result");
+export const evidence = "/evidence";
+export const sources = "/evidence/sources";
+export const source = (id: string, claim?: string) => `/evidence/sources/${id}${claim ? `#${claim}` : ""}`;
+export const figures = "/evidence/figures";
+export const figuresWith = asked("/evidence/figures");
+export const figuresOf = (coefficient: string) => `/evidence/figures#${coefficient}`;
+export const factCheck = "/evidence/fact-check";
+export const factCheckWith = asked("/evidence/fact-check");
+/** Within its article, so that the statement is on the page whatever page it would stand on among all. */
+export const statement = (article: string, id: string) => `/evidence/fact-check?article=${article}#${id}`;
+export const unknowns = "/evidence/unknowns";
+export const dates = "/evidence/dates";
+export const changes = "/evidence/changes";
+export const changesWith = asked("/evidence/changes");
+export const glossary = "/glossary";
+export const term = (id: string) => `/glossary#${id}`;
+export const search = "/search";
+export const searchFor = (q: string) => (q ? `/search?q=${encodeURIComponent(q)}` : "/search");
+export const method = "/method";
+export const criterion = (id: string) => `/method#criterion-${id}`;
+export const grade = (grade: string) => `/method#grade-${grade.toLowerCase()}`;
+export const rule = (number: number) => `/method#rule-${number}`;
+export const accessibility = "/accessibility";
+export const api = "/api";

@@ -1,6 +1,6 @@
 "use client";
 
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** Shown when a page breaks. It cannot know why, so it says what still works. */
 export function ErrorNotice({ reset }: { error: Error; reset: () => void }) {

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { abridge } from "@/lib/share/parameters";
 import { wordProblem } from "@/lib/share/words";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { formatRevision } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { longestSiteSearch } from "@/lib/search/words";
 import { newestRevision } from "../_data/site";
 

@@ -1,6 +1,6 @@
 import { facts } from "@/content";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { changesBetween, type RevisionChanges } from "@/lib/revision/changes";
 import { changeWords } from "@/lib/revision/changes-words";
 import type { ParameterProblem } from "@/lib/share/codec";

@@ -1,5 +1,5 @@
 import { facts } from "@/content";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { shownOptions } from "./site";
 
 export interface Place {

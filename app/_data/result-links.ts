@@ -4,7 +4,7 @@ import type { AnswerRef, Answers } from "@/lib/decision/model";
 import { formatDecision } from "@/lib/decision/read";
 import { namespacesOf, sizesOf } from "@/lib/decision/sizes";
 import { answerText } from "@/lib/decision/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { type DecisionView, decisionFacts, decisionTable } from "./decision";
 import { overheadQuery } from "./overhead";
 

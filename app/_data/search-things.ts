@@ -1,7 +1,7 @@
 import { facts } from "@/content";
 import { sourceKindWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { Findable, FoundKind } from "@/lib/search/search";
 import { nameOfCapability, nameOfOption } from "./names";
 import { shownOptions } from "./site";

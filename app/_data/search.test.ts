@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "@/content";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { searchView } from "./search";
 
 const view = (q: string) => searchView(new URLSearchParams({ q }));

@@ -4,7 +4,7 @@ import type { Failing } from "@/lib/decision/eliminate";
 import { type AnswerPreview, previewsOf } from "@/lib/decision/preview";
 import { formatDecision, readDecision } from "@/lib/decision/read";
 import { answerText } from "@/lib/decision/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { sizeNames } from "@/lib/schema/decision-vocabulary";
 import type { Question } from "@/lib/schema/types";
 import type { ParameterProblem } from "@/lib/share/codec";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead, Section } from "@/components/ui/section";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Shell } from "../_components/shell";
 
 export const metadata: Metadata = { title: "Accessibility", alternates: { canonical: paths.accessibility } };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
 import { filePaths } from "@/lib/file-paths";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { shortExpected } from "@/lib/share/words";
 import { Shell } from "../_components/shell";
 import { apiView } from "../_data/api";

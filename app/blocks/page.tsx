@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { OptionName } from "@/components/evidence/option-mark";
 import { PageHead, Section } from "@/components/ui/section";
 import { count, listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { BuildingBlockKind } from "@/lib/schema/evidence-vocabulary";
 import { Shell } from "../_components/shell";
 import { buildingBlocksView } from "../_data/building-blocks";

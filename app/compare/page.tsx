@@ -6,7 +6,7 @@ import type { Freshness } from "@/lib/evidence/freshness";
 import { filePaths } from "@/lib/file-paths";
 import { count, numberWord } from "@/lib/format/words";
 import { splitCell } from "@/lib/matrix/cells";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../_components/copy-link.client";
 import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";

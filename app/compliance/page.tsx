@@ -5,7 +5,7 @@ import { PageHead, Section } from "@/components/ui/section";
 import { sampleMisreadings, shownMisreading } from "@/lib/compliance/page";
 import { notLegalAdvice } from "@/lib/compliance/words";
 import { filePaths } from "@/lib/file-paths";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../_components/copy-link.client";
 import { Shell } from "../_components/shell";
 import { compliancePage } from "../_data/compliance";

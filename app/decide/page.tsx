@@ -3,7 +3,7 @@ import { FailingList } from "@/components/decision/failing";
 import { Standing } from "@/components/decision/standing";
 import { Steps } from "@/components/decision/steps";
 import { WizardForm } from "@/components/decision/wizard-form";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";
 import { decisionWords } from "../_data/decision-words";

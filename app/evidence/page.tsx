@@ -6,7 +6,7 @@ import { PageHead, Section } from "@/components/ui/section";
 import { gradeMeaning } from "@/lib/evidence/grade";
 import { formatDate } from "@/lib/format/date";
 import { formatExact, many } from "@/lib/format/quantity";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Shell } from "../_components/shell";
 import { type EvidenceView, evidenceView } from "../_data/evidence";
 import { EvidencePlaces } from "./_components/places";

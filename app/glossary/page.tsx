@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/ui/section";
 import { listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Shell } from "../_components/shell";
 import { glossaryView, type TermView } from "../_data/glossary";
 

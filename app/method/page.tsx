@@ -6,7 +6,7 @@ import { gradeMeaning, grades } from "@/lib/evidence/grade";
 import { rules } from "@/lib/evidence/resolve";
 import { formatRevision } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Shell } from "../_components/shell";
 import { decisionModel, decisionWins } from "../_data/decision";
 import { decisionWords } from "../_data/decision-words";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Notice } from "@/components/ui/notice";
 import { formatRevision } from "@/lib/format/date";
 import { isAtField } from "@/lib/overhead/parameters";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";
 import { overheadCanonical, overheadView } from "../_data/overhead";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageHead, Section } from "@/components/ui/section";
 import { count, listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { FoundKind, FoundOfKind } from "@/lib/search/search";
 import { longestSiteSearch } from "@/lib/search/words";
 import { ParameterNotice } from "../_components/parameter-notice";

@@ -2,7 +2,7 @@ import { Section } from "@/components/ui/section";
 import { groupBy } from "@/lib/collection/group-by";
 import type { WholeBlock } from "@/lib/compliance/block-page";
 import type { RequirementRef } from "@/lib/compliance/reference";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Commands } from "./commands";
 import { CoverTable } from "./cover-table";
 import { Statements } from "./origins";

@@ -3,7 +3,7 @@ import { SupportMark } from "@/components/evidence/support-mark";
 import { ScrollBox } from "@/components/ui/section";
 import { numbered } from "@/lib/collection/numbered";
 import type { BlockRow } from "@/lib/compliance/block-page";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { supportStates } from "@/lib/schema/vocabulary";
 import { OptionHead, StateMark } from "./state-mark";
 

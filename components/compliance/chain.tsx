@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { ShownBlock, ShownFramework, ShownRequirement } from "@/lib/compliance/page";
 import { confidenceWord } from "@/lib/compliance/words";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { How } from "./how";
 import { Origins } from "./origins";
 import { Sentences } from "./sentences";

@@ -4,7 +4,7 @@ import { SupportMark } from "@/components/evidence/support-mark";
 import { Code } from "@/components/ui/code";
 import type { ShownCover } from "@/lib/compliance/block-page";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { commandsOf } from "./commands";
 
 /** How each option covers a block: its state, the cells that decide it, and what brings it about. */

@@ -1,5 +1,5 @@
 import { notLegalAdvice } from "@/lib/compliance/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** The frameworks beside each other's pages, and the line that stands on all of them. */
 export function FrameworkNav({

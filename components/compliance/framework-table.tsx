@@ -1,6 +1,6 @@
 import { ScrollBox } from "@/components/ui/section";
 import type { FrameworkRow } from "@/lib/compliance/overview";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { relevances } from "@/lib/schema/compliance-vocabulary";
 import { RelevanceMark } from "./relevance-mark";
 

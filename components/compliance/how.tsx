@@ -1,7 +1,7 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import { SupportIcon, SupportMark } from "@/components/evidence/support-mark";
 import type { BriefCover, ShownBlock, ShownFramework } from "@/lib/compliance/page";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { Support } from "@/lib/schema/vocabulary";
 
 /** How each option does it: its state, the cells that decide it, and the object that does it. */

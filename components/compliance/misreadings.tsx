@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { numbered } from "@/lib/collection/numbered";
 import type { ShownMisreading } from "@/lib/compliance/page";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** Inside the requirement it misreads. */
 export function MisreadingNotice({ misreading }: { misreading: ShownMisreading }) {

@@ -1,7 +1,7 @@
 import { OptionMark } from "@/components/evidence/option-mark";
 import { Icon } from "@/components/ui/icon";
 import { supportWord } from "@/lib/evidence/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { Support } from "@/lib/schema/vocabulary";
 
 /** As SupportMark; where there is no room, the word is left to those who hear it. */

@@ -2,7 +2,7 @@ import { WeightBar } from "@/components/chart/weight-bar";
 import { OptionName } from "@/components/evidence/option-mark";
 import type { Ranked } from "@/lib/decision/decide";
 import { byShare, type DecisionWords, percent } from "@/lib/decision/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** In what share of weightings each option left is first. */
 export function Acceptability({ ranking, words }: { ranking: readonly Ranked[]; words: DecisionWords }) {

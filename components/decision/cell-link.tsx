@@ -2,7 +2,7 @@ import { GradeMark } from "@/components/evidence/grade-mark";
 import type { DecisionWords } from "@/lib/decision/words";
 import { type Grade, grades } from "@/lib/evidence/grade";
 import { supportWord } from "@/lib/evidence/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** The way from a sentence to its cell, and from there to the source it rests on. */
 export function CellLink({ capability, option, words }: { capability: string; option: string; words: DecisionWords }) {

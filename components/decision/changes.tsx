@@ -6,7 +6,7 @@ import type { Flip, WeightFlip } from "@/lib/decision/flips";
 import type { AnswerRef } from "@/lib/decision/model";
 import { type DecisionWords, flipText, refText } from "@/lib/decision/words";
 import { listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** Rows shown at once; the rest opens. */
 const shownAtOnce = 8;

@@ -5,7 +5,7 @@ import { ScrollBox } from "@/components/ui/section";
 import type { Ranked } from "@/lib/decision/decide";
 import type { Judged, Score } from "@/lib/decision/score";
 import type { DecisionWords } from "@/lib/decision/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** Weight times score, criterion by criterion, of the options left. */
 export function Contributions({

@@ -3,7 +3,7 @@ import type { Failing } from "@/lib/decision/eliminate";
 import { type DecisionWords, refText } from "@/lib/decision/words";
 import { formatExact } from "@/lib/format/quantity";
 import { spokenRange } from "@/lib/overhead/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CellLink, cellText } from "./cell-link";
 
 /** Options that musts rule out, each with the answers and the facts that did it. */

@@ -1,6 +1,6 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import type { DecisionWords } from "@/lib/decision/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** Options still in. */
 export function Standing({

@@ -1,6 +1,6 @@
 import type { AnswerPreview } from "@/lib/decision/preview";
 import type { DecisionWords } from "@/lib/decision/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { Question } from "@/lib/schema/types";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { AnswerChoice } from "./answer-choice";

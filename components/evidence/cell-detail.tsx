@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import type { CellDetail } from "@/lib/evidence/detail";
 import { isUnsettled } from "@/lib/evidence/unsettled";
 import { soughtWords } from "@/lib/evidence/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { ClaimsTable } from "./claims-table";
 import { SupportMark } from "./support-mark";
 

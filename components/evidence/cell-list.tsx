@@ -1,7 +1,7 @@
 import type { CellDetail } from "@/lib/evidence/detail";
 import { isUnsettled } from "@/lib/evidence/unsettled";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { OptionName } from "./option-mark";
 import { SupportMark } from "./support-mark";
 

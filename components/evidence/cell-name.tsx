@@ -1,5 +1,5 @@
 import { splitCell } from "@/lib/matrix/cells";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** The row a cell belongs to, as a link to the cell in full. */
 export function CellName({ cell, name }: { cell: string; name: string }) {

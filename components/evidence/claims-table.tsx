@@ -4,7 +4,7 @@ import { partyOf } from "@/lib/evidence/party";
 import type { Stance } from "@/lib/evidence/resolve";
 import { supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { GradeLink } from "./grade-mark";
 
 const outOfUse: Partial<Record<Stance, string>> = {

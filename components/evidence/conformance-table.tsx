@@ -1,7 +1,7 @@
 import { ScrollBox } from "@/components/ui/section";
 import type { Origin } from "@/lib/evidence/origin";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { OptionName } from "./option-mark";
 
 interface Tests {

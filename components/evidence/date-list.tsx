@@ -1,6 +1,6 @@
 import type { Origin } from "@/lib/evidence/origin";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { GradeMark } from "./grade-mark";
 import { OptionName } from "./option-mark";
 import { OriginLink } from "./origin-link";

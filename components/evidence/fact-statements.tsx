@@ -1,7 +1,7 @@
 import type { FactStatement, Proof } from "@/lib/evidence/fact-check";
 import { factTopicWord, soughtWords, supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { OriginLink } from "./origin-link";
 import { VerdictMark } from "./verdict-mark";
 

@@ -1,7 +1,7 @@
 import { ShareBar } from "@/components/chart/share-bar";
 import { type Grade, gradeMeaning } from "@/lib/evidence/grade";
 import type { EvidenceShare } from "@/lib/matrix/matrix";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** The letter of a grade. Its meaning is in its label and on /method. */
 export function GradeMark({ grade }: { grade: Grade }) {

@@ -3,7 +3,7 @@ import { groupBy } from "@/lib/collection/group-by";
 import { partyOf } from "@/lib/evidence/party";
 import { sourceKindWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { SourceKind } from "@/lib/schema/vocabulary";
 
 export interface SourceItem {

@@ -1,4 +1,4 @@
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /**
  * A term whose definition opens in place by click and key, and shows on hover. The browser's own popover: no script,

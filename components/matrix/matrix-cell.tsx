@@ -2,7 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import { supportWord } from "@/lib/evidence/words";
 import { count } from "@/lib/format/words";
 import type { MatrixCell } from "@/lib/matrix/matrix";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /**
  * A cell: state, a few words why, and the way to its claims.

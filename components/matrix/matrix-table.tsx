@@ -5,7 +5,7 @@ import { formatDate } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
 import { cellIndex } from "@/lib/matrix/cells";
 import type { Matrix, MatrixColumn } from "@/lib/matrix/matrix";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { MatrixCellLink } from "./matrix-cell";
 
 /** A row to show below the row of an open cell. */

@@ -2,7 +2,7 @@ import { OptionMark } from "@/components/evidence/option-mark";
 import { SupportIcon } from "@/components/evidence/support-mark";
 import { cellIndex } from "@/lib/matrix/cells";
 import type { Matrix } from "@/lib/matrix/matrix";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** A few rows of the matrix, marks only. */
 export function MiniMatrix({ matrix, caption }: { matrix: Matrix; caption: string }) {

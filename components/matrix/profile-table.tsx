@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import { ScrollBox } from "@/components/ui/section";
 import { cellIndex } from "@/lib/matrix/cells";
 import type { Matrix } from "@/lib/matrix/matrix";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** One option's column of the matrix, written out as a list of rows. */
 export function ProfileTable({ matrix, option }: { matrix: Matrix; option: string }) {

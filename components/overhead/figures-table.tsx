@@ -4,7 +4,7 @@ import { count } from "@/lib/format/words";
 import type { OverheadInputs } from "@/lib/overhead/calculation";
 import type { Coefficient } from "@/lib/overhead/coefficient";
 import { coefficientId, partsOf } from "@/lib/overhead/figure";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 interface Props {
   coefficients: readonly Coefficient[];

@@ -4,7 +4,7 @@ import { listOf } from "@/lib/format/words";
 import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calculation";
 import { percentiles } from "@/lib/overhead/estimate";
 import { percentileWord, rangeText } from "@/lib/overhead/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { FiguresTable } from "./figures-table";
 import { RangeRows } from "./range-rows";
 

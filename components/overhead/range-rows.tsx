@@ -5,7 +5,7 @@ import { niceTicks, tickText } from "@/lib/format/axis";
 import { type Display, displayFor } from "@/lib/format/quantity";
 import type { Range } from "@/lib/overhead/range";
 import { ends, rangeText, setupWord } from "@/lib/overhead/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 export interface RangeRow {
   option: string;

@@ -5,7 +5,7 @@ import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calcula
 import { gapsOf } from "@/lib/overhead/gaps";
 import type { Range } from "@/lib/overhead/range";
 import { ends, quantityWord, rangeText, setupWord } from "@/lib/overhead/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { Quantity } from "@/lib/schema/overhead-vocabulary";
 import { RangeRows } from "./range-rows";
 

@@ -5,7 +5,7 @@ import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calcula
 import type { Range } from "@/lib/overhead/range";
 import { weighing } from "@/lib/overhead/term";
 import { ladderOf, quantityWord, rangeText } from "@/lib/overhead/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { Quantity } from "@/lib/schema/overhead-vocabulary";
 import { FiguresTable } from "./figures-table";
 import { Formula } from "./formula";

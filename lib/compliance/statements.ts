@@ -1,4 +1,4 @@
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { Citation, Facts } from "@/lib/schema/types";
 import { requirementRef } from "./reference";
 

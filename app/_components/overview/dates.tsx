@@ -1,6 +1,6 @@
 import { DateItems } from "@/components/evidence/date-list";
 import { Section } from "@/components/ui/section";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
 
 /** What ended, and what ends next, with today between. */

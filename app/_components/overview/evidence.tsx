@@ -2,7 +2,7 @@ import { ShareBar } from "@/components/chart/share-bar";
 import { GradeMark } from "@/components/evidence/grade-mark";
 import { Section } from "@/components/ui/section";
 import { formatExact, many } from "@/lib/format/quantity";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
 
 /** What the facts rest on, and where they are thin. */

@@ -2,7 +2,7 @@ import { GradeMark } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
 import type { FactView } from "../../_data/option";
 

@@ -1,7 +1,7 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
 
 /** Two options side by side: for each pair the number of rows in which they differ, as a link. */

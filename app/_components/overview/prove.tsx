@@ -1,5 +1,5 @@
 import { RelevanceMark } from "@/components/compliance/relevance-mark";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { relevances } from "@/lib/schema/compliance-vocabulary";
 import type { DashboardView } from "../../_data/dashboard";
 

@@ -4,7 +4,7 @@ import { MiniMatrix } from "@/components/matrix/mini-matrix";
 import { displayFor, formatExact } from "@/lib/format/quantity";
 import { listOf, numberWord } from "@/lib/format/words";
 import { type RangeText, rangeText } from "@/lib/overhead/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { DashboardView } from "../../_data/dashboard";
 import { Prove } from "./prove";
 

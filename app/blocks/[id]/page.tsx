@@ -5,7 +5,7 @@ import { OptionName } from "@/components/evidence/option-mark";
 import { OriginLink } from "@/components/evidence/origin-link";
 import { PageHead, Section } from "@/components/ui/section";
 import { buildingBlockKindWord, soughtWords } from "@/lib/evidence/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
 import { type BuildingBlockView, buildingBlockIds, buildingBlockView } from "../../_data/building-blocks";

@@ -6,7 +6,7 @@ import { SupportMark } from "@/components/evidence/support-mark";
 import { Term } from "@/components/evidence/term";
 import { PageHead } from "@/components/ui/section";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
 import { type CapabilityView, capabilityIds, capabilityView } from "../../_data/capability";

@@ -9,7 +9,7 @@ import { filePaths } from "@/lib/file-paths";
 import { count } from "@/lib/format/words";
 import type { Matrix } from "@/lib/matrix/matrix";
 import { allPairs, pairId, parsePair } from "@/lib/matrix/pair";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
 import { compareIds, compareLink, type PairView, pairView } from "../../_data/compare";

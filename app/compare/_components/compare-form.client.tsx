@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
 import { compareParameters } from "@/lib/matrix/compare-link";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
 
 /** Pause after a keystroke before the table follows, in ms. */

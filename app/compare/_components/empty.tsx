@@ -1,5 +1,5 @@
 import { listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { CompareView } from "../../_data/compare";
 
 /** No row left: says what hid them, and brings them back. */

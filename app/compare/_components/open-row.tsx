@@ -1,6 +1,6 @@
 import { CellDetailView } from "@/components/evidence/cell-detail";
 import type { CellDetail } from "@/lib/evidence/detail";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { reportHref } from "../../_data/report";
 
 /** The claims of the open cell, as a row of the matrix below the cell's own. */

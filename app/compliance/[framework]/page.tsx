@@ -4,7 +4,7 @@ import { FrameworkNav } from "@/components/compliance/framework-nav";
 import { RelevanceFigures } from "@/components/compliance/relevance-mark";
 import { PageHead } from "@/components/ui/section";
 import { filePaths } from "@/lib/file-paths";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
 import { frameworkIds, frameworkPage } from "../../_data/compliance";

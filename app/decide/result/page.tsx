@@ -8,7 +8,7 @@ import { OptionMark } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
 import { detailOf, verdictOf } from "@/lib/decision/words";
 import { filePaths } from "@/lib/file-paths";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
 import { Shell } from "../../_components/shell";

@@ -1,4 +1,4 @@
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 const places = [
   { id: "evidence", href: paths.evidence, label: "Summary" },

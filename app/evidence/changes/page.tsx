@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PageHead, Section } from "@/components/ui/section";
 import { filePaths } from "@/lib/file-paths";
 import { formatRevision } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { changeWords } from "@/lib/revision/changes-words";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";

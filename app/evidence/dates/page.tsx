@@ -4,7 +4,7 @@ import { DateList } from "@/components/evidence/date-list";
 import { PageHead, Section } from "@/components/ui/section";
 import { filePaths } from "@/lib/file-paths";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Shell } from "../../_components/shell";
 import { datesView } from "../../_data/dates";
 import { EvidencePlaces } from "../_components/places";

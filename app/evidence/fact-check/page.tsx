@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { FactStatements } from "@/components/evidence/fact-statements";
 import { PageHead, Section } from "@/components/ui/section";
 import { count, listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { FactVerdict } from "@/lib/schema/evidence-vocabulary";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";

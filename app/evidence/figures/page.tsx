@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { formatExact, many } from "@/lib/format/quantity";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
 import { Shell } from "../../_components/shell";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SourceTable } from "@/components/evidence/source-table";
 import { PageHead } from "@/components/ui/section";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Shell } from "../../_components/shell";
 import { evidenceView } from "../../_data/evidence";
 import { EvidencePlaces } from "../_components/places";

@@ -6,7 +6,7 @@ import { isUnsettled } from "@/lib/evidence/unsettled";
 import { soughtWords } from "@/lib/evidence/words";
 import { formatExact, many } from "@/lib/format/quantity";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Shell } from "../../_components/shell";
 import { type Leaning, type UnknownsView, unknownsView } from "../../_data/unknowns";
 import { EvidencePlaces } from "../_components/places";

@@ -1,7 +1,7 @@
 import { feed, noParameters, publicOrigin } from "@/app/_respond";
 import { atom } from "@/lib/feeds/atom";
 import { filePaths } from "@/lib/file-paths";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { changeEntries } from "../../_data/changes";
 
 export function GET(request: Request): Response {

@@ -1,6 +1,6 @@
 import { feed, noParameters, publicOrigin } from "@/app/_respond";
 import { lifecycleCalendar } from "@/lib/feeds/lifecycle";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { feedDates } from "../../_data/dates";
 
 export function GET(request: Request): Response {

@@ -1,7 +1,7 @@
 import { RelevanceMark } from "@/components/compliance/relevance-mark";
 import { Section } from "@/components/ui/section";
 import { type Confidence, confidenceMeaning, relevanceMeaning } from "@/lib/compliance/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { relevances } from "@/lib/schema/compliance-vocabulary";
 
 const confidences = ["official", "second-hand", "general"] as const satisfies readonly Confidence[];

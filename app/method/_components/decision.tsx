@@ -7,7 +7,7 @@ import { type DecisionWords, percent } from "@/lib/decision/words";
 import { supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
 import { formatExact } from "@/lib/format/quantity";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { Criterion } from "@/lib/schema/types";
 
 /** How a recommendation is computed, with the very numbers it is computed with. */

@@ -3,7 +3,7 @@ import { halfLives } from "@/lib/evidence/freshness";
 import { factVerdictMeaning, factVerdictWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
 import { formatExact } from "@/lib/format/quantity";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { factVerdicts } from "@/lib/schema/evidence-vocabulary";
 import type { EvidenceView } from "../../_data/evidence";
 

@@ -1,7 +1,7 @@
 import { GradeLink } from "@/components/evidence/grade-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { methodView } from "../../_data/method";
 
 /** How measurements become an estimate. */

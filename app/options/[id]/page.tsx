@@ -11,7 +11,7 @@ import { PageHead, Section } from "@/components/ui/section";
 import { supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
 import { count, listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
 import { compareIds } from "../../_data/compare";

@@ -20,7 +20,7 @@ import { filePaths } from "@/lib/file-paths";
 import { type Calculation, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
 import { isAtField } from "@/lib/overhead/parameters";
 import { enteredIn } from "@/lib/overhead/read";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Assumptions } from "./assumptions";
 import { GrowthSection } from "./growth-section.client";

@@ -1,5 +1,5 @@
 import { licenceName, licenceSpec } from "@/lib/overhead/parameters";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { Fold } from "./fold";
 import { concerns, Extra, type FormProps, Group, Numbers, Problem } from "./parts";
 

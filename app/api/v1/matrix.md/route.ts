@@ -1,6 +1,6 @@
 import { badRequest, download, publicOrigin } from "@/app/_respond";
 import { matrixMarkdown } from "@/lib/matrix/export";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { compareView } from "../../../_data/compare";
 
 export function GET(request: Request): Response {

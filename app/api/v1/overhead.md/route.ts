@@ -1,6 +1,6 @@
 import { badRequest, download, publicOrigin } from "@/app/_respond";
 import { overheadMarkdown } from "@/lib/overhead/markdown";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { overheadView } from "../../../_data/overhead";
 
 export function GET(request: Request): Response {

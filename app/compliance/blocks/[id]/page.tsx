@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/ui/section";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../../_components/copy-link.client";
 import { Shell } from "../../../_components/shell";
 import { blockIds, blockPage } from "../../../_data/compliance";

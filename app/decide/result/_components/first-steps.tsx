@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
 import type { Decision } from "@/lib/decision/decide";
 import { listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { decisionWords } from "../../../_data/decision-words";
 import type { ResultLinks } from "../../../_data/result-links";
 

@@ -5,7 +5,7 @@ import { supportWord } from "@/lib/evidence/words";
 import { formatRevision } from "@/lib/format/date";
 import { count, listOf } from "@/lib/format/words";
 import { splitCell } from "@/lib/matrix/cells";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { cellName } from "../../../_data/compare";
 
 const mostShown = 3;

@@ -1,7 +1,7 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
 import { answerLabel } from "@/lib/decision/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { DecisionView } from "../../../_data/decision";
 import { decisionWords } from "../../../_data/decision-words";
 import type { ResultLinks } from "../../../_data/result-links";

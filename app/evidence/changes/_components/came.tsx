@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { OptionName } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
 import { count, listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { RevisionChanges } from "@/lib/revision/changes";
 import { figureWords } from "@/lib/revision/changes-words";
 import { hasCapability, hasOption, nameOfBlock, nameOfCapability, nameOfOption } from "../../../_data/names";

@@ -1,6 +1,6 @@
 import { Select } from "@/components/ui/select";
 import { formatRevision } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 
 /** Which two revisions are held against each other. A plain GET form. */
 export function RevisionForm({ from, to, revisions }: { from: string; to: string; revisions: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { Select } from "@/components/ui/select";
 import { factTopicWord, factVerdictWord } from "@/lib/evidence/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { factTopics, factVerdicts } from "@/lib/schema/evidence-vocabulary";
 import type { FactCheckView } from "../../../_data/fact-check";
 

@@ -2,7 +2,7 @@ import { VerdictMark } from "@/components/evidence/verdict-mark";
 import { ScrollBox } from "@/components/ui/section";
 import { factVerdictWord } from "@/lib/evidence/words";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { factVerdicts } from "@/lib/schema/evidence-vocabulary";
 import type { FactCheckView } from "../../../_data/fact-check";
 

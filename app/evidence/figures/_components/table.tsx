@@ -3,7 +3,7 @@ import { OptionName } from "@/components/evidence/option-mark";
 import { soughtWords } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { FigureView, MeasureView } from "../../../_data/figures";
 
 /** All figures of a measure by option, with what was left out or sought in vain. */

@@ -7,7 +7,7 @@ import { PageHead, ScrollBox, Section } from "@/components/ui/section";
 import { readWord, sourceKindWord, subjectWord, supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
 import { count, listOf } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import { CopyLink } from "../../../_components/copy-link.client";
 import { Shell } from "../../../_components/shell";
 import { type SourceView, sourceIds, sourceView } from "../../../_data/source";

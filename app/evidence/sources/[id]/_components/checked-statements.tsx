@@ -1,7 +1,7 @@
 import { VerdictMark } from "@/components/evidence/verdict-mark";
 import { Section } from "@/components/ui/section";
 import { count } from "@/lib/format/words";
-import { paths } from "@/lib/paths";
+import * as paths from "@/lib/paths";
 import type { SourceView } from "../../../../_data/source";
 
 /** Statements of published articles that this source checks, or makes. */
