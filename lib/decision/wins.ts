@@ -7,8 +7,8 @@ import { rememberEstimates } from "./sizes";
 /** How often each option leads over answers taken at random. */
 export interface Wins {
   samples: number;
-  /** Share of samples, in content order. */
-  shares: { option: string; share: number }[];
+  /** Shares of samples, in content order: where it leads, and where a must rules it out, and by which row most often. */
+  shares: { option: string; share: number; out: number; by: string | null }[];
   /** Share in which no option met all musts. */
   none: number;
 }
@@ -29,17 +29,38 @@ export function sampleWins(model: DecisionModel, facts: DecisionFacts, samples: 
   const next = randomNumbers(model.method.seed);
   const remembered = rememberEstimates();
   const led = new Map<string | null, number>();
+  const out = new Map<string, number>();
+  const by = new Map<string, Map<string, number>>();
   for (let sample = 0; sample < samples; sample += 1) {
     const cluster = Math.floor(next() * clusters.length);
     const answers = { chosen: sampleAnswers(model, next), sizes: clusters[cluster] ?? {} };
-    const leader = standingOf(model, facts, answers, remembered).order[0]?.option ?? null;
-    led.set(leader, (led.get(leader) ?? 0) + 1);
+    const { order, eliminated } = standingOf(model, facts, answers, remembered);
+    add(led, order[0]?.option ?? null);
+    for (const option of new Set(eliminated.map((failing) => failing.option))) add(out, option);
+    for (const { option, capability } of eliminated) {
+      const rows = by.get(option) ?? new Map<string, number>();
+      by.set(option, rows);
+      if (capability) add(rows, capability);
+    }
   }
   const share = (leader: string | null) => (led.get(leader) ?? 0) / samples;
-  return { samples, shares: facts.options.map((option) => ({ option, share: share(option) })), none: share(null) };
+  return {
+    samples,
+    shares: facts.options.map((option) => ({
+      option,
+      share: share(option),
+      out: (out.get(option) ?? 0) / samples,
+      by: [...(by.get(option) ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null,
+    })),
+    none: share(null),
+  };
 }
 
 // --
+
+function add<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
 
 function sampleAnswers({ questions }: DecisionModel, next: () => number): Answers["chosen"] {
   return Object.fromEntries(

@@ -121,6 +121,7 @@ export function DecisionMethodSection({
           wish counts the same, and what needs a waypoint counts as partial. An option that led always or never would be
           a fault of the method.
         </p>
+        <Rare wins={wins} words={words} />
       </Section>
       <Section title="Changes of the method" id="decision-changes">
         <dl className="spec">
@@ -139,6 +140,28 @@ export function DecisionMethodSection({
 }
 
 // --
+
+/** Leading in less than this share of answers has to be explained. */
+const seldom = 0.05;
+
+/** Why some options lead seldom: how often a must rules them out, and which row does it most. */
+function Rare({ wins, words }: { wins: Wins; words: DecisionWords }) {
+  const rare = wins.shares.filter(({ share, by }) => share < seldom && by !== null);
+  if (rare.length === 0) return null;
+  return (
+    <p className="body">
+      Those that lead in fewer than {percent(seldom)}:{" "}
+      {rare.map(({ option, out, by }, index) => (
+        <span key={option}>
+          {index > 0 && "; "}
+          {words.options[option] ?? option} is ruled out by a must in {percent(out)}, most often by{" "}
+          {by && <a href={paths.capability(by, option)}>{words.rows[by] ?? by}</a>}
+        </span>
+      ))}
+      . Where they stay, another does more of the rows asked for.
+    </p>
+  );
+}
 
 function Rows({ criterion: { by }, words }: { criterion: Criterion; words: DecisionWords }) {
   if (by.kind === "cost") return <a href={paths.overhead}>From the calculator</a>;
