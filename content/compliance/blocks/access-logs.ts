@@ -330,7 +330,7 @@ export default {
         },
         {
           kind: "shell",
-          run: "hubble observe --pod POD --protocol http",
+          run: "hubble observe --pod NS/POD --protocol http --since 1h",
           shows: "HTTP requests to and from a pod with verdict. A known test call must be there.",
           misleads: "HTTP lines appear only where Cilium handles the traffic at layer 7.",
           source: "cilium-hubble-cli",

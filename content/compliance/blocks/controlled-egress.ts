@@ -381,7 +381,7 @@ export default {
         },
         {
           kind: "shell",
-          run: "hubble observe --namespace NS --verdict DROPPED",
+          run: "hubble observe --namespace NS --verdict DROPPED --since 1h",
           shows: "Flows of the namespace that were dropped. A negative test made just before must appear.",
           misleads:
             "An empty answer proves nothing without such a test, since it shows only the flows that Hubble still holds.",

@@ -354,7 +354,7 @@ export default {
         },
         {
           kind: "shell",
-          run: "hubble observe --namespace NS --verdict DROPPED",
+          run: "hubble observe --namespace NS --verdict DROPPED --since 1h",
           shows: "With Cilium: flows that were dropped. A negative test made just before must appear.",
           misleads: "An empty answer proves nothing without such a test.",
           source: "cilium-hubble-exporter",
