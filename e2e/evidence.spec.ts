@@ -31,19 +31,24 @@ test("search finds each kind, forgives a slip, and says when there is nothing", 
   expect(await found("x".repeat(200))).toContain("longer than 80 characters");
 });
 
-test("a term's definition opens by key and closes by Escape", async ({ page }) => {
-  await page.goto("/capabilities/permissive-mode");
-  const term = page.getByRole("button", { name: "Mutual TLS" });
-  const definition = page.locator("#term-row-mtls");
-  await expect(definition).toBeHidden();
-  await term.focus();
-  await page.keyboard.press("Enter");
-  await expect(definition).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(definition).toBeHidden();
-  await term.hover();
-  await expect(definition).toBeVisible();
-});
+const places = [
+  { of: "a row", address: "/capabilities/permissive-mode", id: "#term-row-mtls" },
+  { of: "a block", address: "/compliance/blocks/enforced-mtls", id: "#term-block-mtls" },
+];
+for (const { of, address, id } of places)
+  test(`a term of ${of} opens its definition by key and on hover, and closes it by Escape`, async ({ page }) => {
+    await page.goto(address);
+    const term = page.getByRole("button", { name: "Mutual TLS" });
+    const definition = page.locator(id);
+    await expect(definition).toBeHidden();
+    await term.focus();
+    await page.keyboard.press("Enter");
+    await expect(definition).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(definition).toBeHidden();
+    await term.hover();
+    await expect(definition).toBeVisible();
+  });
 
 test("an ended option is in the matrix with its ways out, and can be chosen nowhere", async ({ page, request }) => {
   await page.goto("/options/app-mesh");

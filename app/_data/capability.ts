@@ -4,7 +4,8 @@ import type { ResolveOptions } from "@/lib/evidence/resolve";
 import { statesSentence } from "@/lib/evidence/sentence";
 import { supportWord } from "@/lib/evidence/words";
 import type { Capability } from "@/lib/schema/types";
-import { shownOptions, sourceById, termById } from "./site";
+import { type ShownTerm, termsOfRows } from "./glossary";
+import { shownOptions, sourceById } from "./site";
 
 export interface CapabilityView {
   id: string;
@@ -13,7 +14,7 @@ export interface CapabilityView {
   countsAsYes: string;
   matters: string;
   group: { id: string; name: string };
-  terms: { id: string; name: string; means: string }[];
+  terms: ShownTerm[];
   cells: CellDetail[];
   /** Who is in which state, what ended last. */
   states: string;
@@ -53,11 +54,7 @@ export function capabilityView(id: string): CapabilityView | null {
       id: capability.group,
       name: capability.group,
     },
-    terms: capability.terms.map((term) => ({
-      id: term,
-      name: termById.get(term)?.name ?? term,
-      means: termById.get(term)?.means ?? "",
-    })),
+    terms: termsOfRows([capability.id]),
     cells,
     states: statesOf(cells),
     ended,

@@ -47,6 +47,7 @@ export interface EvidenceView {
     /** Sources disagree, those that no rule settles included. */
     conflicts: number;
   };
+  /** Those that no rule settles first. */
   conflicts: CellDetail[];
   sources: SourceRow[];
   /** Everything that was held against a source, by kind of fact: how much there is, its oldest check, and when the first falls due. */
@@ -102,7 +103,9 @@ function viewOfEvidence(): EvidenceView {
   const figures = Object.values(overheadFacts(facts).figures)
     .flat()
     .filter(({ id }) => shown.has(partsOf(id).option));
-  const conflicts = allCells.filter((cell) => cell.conflict);
+  const conflicts = allCells
+    .filter((cell) => cell.conflict)
+    .sort((a, b) => Number(isUnsettled(b)) - Number(isUnsettled(a)));
   const unknowns = applicable.filter((cell) => cell.support === "unknown");
   return {
     claims: {

@@ -1,5 +1,12 @@
 import { facts } from "@/content";
-import { termById } from "./site";
+import { capabilityById, termById } from "./site";
+
+/** A term as it opens in place. */
+export interface ShownTerm {
+  id: string;
+  name: string;
+  means: string;
+}
 
 export interface TermView {
   id: string;
@@ -25,4 +32,13 @@ export function glossaryView(): TermView[] {
         .filter((capability) => capability.terms.includes(id))
         .map((capability) => ({ id: capability.id, name: capability.name })),
     }));
+}
+
+/** The terms that these rows use, each once, in the rows’ order. */
+export function termsOfRows(rows: readonly string[]): ShownTerm[] {
+  const used = new Set(rows.flatMap((row) => capabilityById.get(row)?.terms ?? []));
+  return [...used].flatMap((id) => {
+    const term = termById.get(id);
+    return term ? [{ id: term.id, name: term.name, means: term.means }] : [];
+  });
 }

@@ -79,9 +79,10 @@ export default function EvidencePage() {
       <Section title={`Requirements: ${formatExact(compliance.requirements)}`} id="requirements">
         <p className="body">
           Of {formatExact(compliance.byConfidence.official)} the defining text was read;{" "}
-          {formatExact(compliance.byConfidence["second-hand"])} are known in part or second hand; for{" "}
-          {formatExact(compliance.byConfidence.general)} no text is cited. {many(compliance.misreadings, "over-claim")}{" "}
-          about them {compliance.misreadings === 1 ? "is" : "are"}{" "}
+          {formatExact(compliance.byConfidence["second-hand"])} are known in part or second hand
+          {compliance.byConfidence.general > 0 &&
+            `; for ${formatExact(compliance.byConfidence.general)} no text is cited`}
+          . {many(compliance.misreadings, "over-claim")} about them {compliance.misreadings === 1 ? "is" : "are"}{" "}
           <a href={`${paths.compliance}#misreadings`}>corrected</a>, each with the better source, and{" "}
           {many(compliance.commands, "command")} that {compliance.commands === 1 ? "shows" : "show"} whether a control
           is on {compliance.commands === 1 ? "has" : "have"} one as well;{" "}

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Term } from "@/components/evidence/term";
 import { PageHead } from "@/components/ui/section";
 import * as paths from "@/lib/paths";
 import { CopyLink } from "../../../_components/copy-link.client";
 import { Shell } from "../../../_components/shell";
 import { blockIds, blockPage } from "../../../_data/compliance";
+import { termsOfRows } from "../../../_data/glossary";
 import { BlockBody } from "../../_components/views.client";
 
 export const dynamicParams = false;
@@ -21,6 +23,7 @@ export async function generateMetadata({ params }: PageProps<"/compliance/blocks
 
 export default async function BlockPage({ params }: PageProps<"/compliance/blocks/[id]">) {
   const block = blockPage((await params).id) ?? notFound();
+  const terms = termsOfRows(block.takes.map((row) => row.id));
   return (
     <Shell current="compliance" address={paths.block(block.id)}>
       <nav className="row note no-print" aria-label="Compliance">
@@ -31,6 +34,14 @@ export default async function BlockPage({ params }: PageProps<"/compliance/block
         lead={block.gives}
         actions={<CopyLink href={paths.block(block.id)} label="Copy page link" />}
       />
+      {terms.length > 0 && (
+        <p className="row note no-print">
+          <span>Terms:</span>
+          {terms.map((term) => (
+            <Term key={term.id} term={term} scope="block" />
+          ))}
+        </p>
+      )}
       <BlockBody block={block} />
     </Shell>
   );
