@@ -17,7 +17,13 @@ export default {
     {
       // Hashed files do not pass proxy.ts; neither they nor the 404 in their place are pages.
       source: "/_next/static/:path*",
-      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
+      // A worker runs under the policy of its own file, not the page's: it may load this server's scripts and nothing else.
+      headers: [
+        {
+          key: "Content-Security-Policy",
+          value: "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+        },
+      ],
     },
     {
       // Facts move, so a cache in between must ask again; the ETag makes that cheap. Set here and not in proxy.ts:

@@ -37,7 +37,7 @@ export function watch(context: BrowserContext, origin: string): string[] {
 export const routes = {
   overview: "/",
   compare: "/compare",
-  overhead: "/overhead?scoped=0&pods=5000&nodes=20&hops=2.5",
+  overhead: "/overhead?scoped=0&pods=5000&nodes=20&hops=2.5&encryption=wireguard&next.pods=9000",
   decide: "/decide?clusters=several&mtls=must&step=identity",
   result:
     "/decide/result?clusters=one&pods=800&nodes=40&services=150&reasons=encryption.traffic&mtls=must&identity=corporate&traffic=canary.breaking&frameworks=pci-dss.sox&mood=good",
@@ -54,6 +54,7 @@ export const routes = {
   sources: "/evidence/sources",
   source: "/evidence/sources/istio-code",
   figures: "/evidence/figures",
+  measure: "/evidence/figures?measure=proxy-memory",
   factCheck: "/evidence/fact-check",
   unknowns: "/evidence/unknowns",
   dates: "/evidence/dates",

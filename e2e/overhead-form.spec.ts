@@ -68,7 +68,7 @@ test("an address with mistakes opens on what could be read", async ({ page }) =>
   await expect(page.getByRole("note").first()).not.toContainText("article-000");
   // There was no valid result yet, so a good change of another field does not make one up.
   await page.getByRole("textbox", { name: "Nodes", exact: true }).fill("50");
-  await expect(page.locator(".plain-box")).toBeVisible();
+  await expect(page.locator("#resources")).toBeVisible();
   await expect(stale).toBeVisible();
   await expect(page.getByText("This is the last valid result")).toHaveCount(0);
   // Once the field is corrected the page calculates again: what could only be chosen holds nothing up.

@@ -31,7 +31,9 @@ export const sources = "/evidence/sources";
 export const source = (id: string, claim?: string) => `/evidence/sources/${id}${claim ? `#${claim}` : ""}`;
 export const figures = "/evidence/figures";
 export const figuresWith = asked("/evidence/figures");
-export const figuresOf = (coefficient: string) => `/evidence/figures#${coefficient}`;
+/** @param coefficient `<measure>.<option>` */
+export const figuresOf = (coefficient: string) =>
+  `/evidence/figures?measure=${coefficient.split(".")[0]}#${coefficient}`;
 export const factCheck = "/evidence/fact-check";
 export const factCheckWith = asked("/evidence/fact-check");
 /** Within its article, so that the statement is on the page whatever page it would stand on among all. */

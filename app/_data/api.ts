@@ -1,7 +1,8 @@
 import { facts } from "@/content";
 import { filePaths } from "@/lib/file-paths";
 import { type NumberField, numberFields } from "@/lib/overhead/fields";
-import { licenceName, licenceSpec, ownName, ownSpec } from "@/lib/overhead/parameters";
+import { ownFigure } from "@/lib/overhead/own";
+import { licenceName, licenceSpec, nextName, ownName } from "@/lib/overhead/parameters";
 import type { apiShapes } from "@/lib/schema/api-shapes";
 import type { Codec } from "@/lib/share/codec";
 import { number } from "@/lib/share/number";
@@ -26,6 +27,10 @@ const meanings: Record<string, string> = {
   options: "only these options",
   groups: "only these groups of rows",
   q: "words that must all occur in a row",
+  against: "the option that the others are held against; without it the first shown that adds anything",
+  encryption:
+    "what the network plugin encrypts with between nodes, counted for no mesh and Cilium; without it, nothing",
+  payload: "size of a request and its answer together, in KiB",
   diff: "only rows in which the options shown differ",
   interest: "drops measurements and comparisons by publishers that gain",
   capability: "only these rows",
@@ -58,7 +63,12 @@ const patterns: Endpoint["parameters"] = [
     name: ownName("<measure>.<option>"),
     means:
       "your own figure in place of the sources’, in MiB, mCPU or ms; the terms of the answer name the coefficients",
-    expected: number(ownSpec).expected,
+    expected: ownFigure().expected,
+  },
+  {
+    name: nextName("<parameter>"),
+    means: "what this number will be at another time, “next year”: the answer then holds both; what is not given stays",
+    expected: "as the parameter itself",
   },
 ];
 

@@ -26,6 +26,6 @@ test("what the reader hides is counted where it stood", () => {
 });
 
 test("the page's head has the address of the view", () => {
-  for (const query of ["", "option=kuma&interest=hide", "option=nope&x=1"])
+  for (const query of ["", "option=kuma&interest=hide", "measure=proxy-memory&option=linkerd", "option=nope&x=1"])
     expect(figuresCanonical(new URLSearchParams(query)), query).toBe(view(query).query);
 });

@@ -47,6 +47,7 @@ export interface MeasureView {
 }
 
 const figuresTable = {
+  measure: word(facts.measures.map(({ id }) => id)),
   option: word(choosableOptions.map(({ id }) => id)),
   interest: word(["hide"]),
 };
@@ -54,7 +55,11 @@ const figuresTable = {
 export interface FiguresView {
   /** Measures with a cell in view. */
   measures: MeasureView[];
-  selection: { option: string | null; hideInterested: boolean };
+  selection: { measure: string | null; option: string | null; hideInterested: boolean };
+  /** Every measure there is. */
+  choices: { id: string; name: string }[];
+  /** True when a measure or an option was chosen: all figures at once are more than a page holds. */
+  detailed: boolean;
   options: { id: string; name: string }[];
   /** Figures left out of all cells because a party that gains measured them. */
   hidden: number;
@@ -66,11 +71,13 @@ export interface FiguresView {
 export function figuresView(query: URLSearchParams): FiguresView {
   const { values, problems } = parseParameters(figuresTable, query);
   const hideInterested = values.interest === "hide";
-  const all = allFigures(values.option);
+  const all = allFigures(values.measure, values.option);
   const measures = hideInterested ? all.map(withoutInterested) : all;
   return {
     measures,
-    selection: { option: values.option, hideInterested },
+    selection: { measure: values.measure, option: values.option, hideInterested },
+    choices: facts.measures.map(({ id, name }) => ({ id, name })),
+    detailed: values.measure !== null || values.option !== null,
     options: choosableOptions.map(({ id, name }) => ({ id, name })),
     hidden: measures.flatMap(({ cells }) => cells).reduce((sum, { hidden }) => sum + hidden, 0),
     query: formatParameters(figuresTable, values),
@@ -85,8 +92,9 @@ export function figuresCanonical(query: URLSearchParams): string {
 
 // --
 
-function allFigures(only: string | null): MeasureView[] {
+function allFigures(measure: string | null, only: string | null): MeasureView[] {
   return facts.measures
+    .filter(({ id }) => (measure ?? id) === id)
     .map(({ id, name, per, counts, cells }) => ({
       ...{ id, name, per, counts },
       cells: shownOptions.flatMap((option) => {

@@ -1,5 +1,8 @@
+import type { PriceList } from "@/components/overhead/form/parts";
 import { facts } from "@/content";
+import { checkedArticleIds } from "@/content/ids";
 import { partyOf } from "@/lib/evidence/party";
+import { formatDate } from "@/lib/format/date";
 import { type Calculation, type ClaimWords, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
 import { driverWord } from "@/lib/overhead/drivers";
 import type { ClaimPlace } from "@/lib/overhead/export";
@@ -38,6 +41,9 @@ const overheadInputs: OverheadInputs = {
     revisions: revisionIds,
   },
   facts: numbers,
+  articles: facts.sources
+    .filter(({ id }) => checkedArticleIds.some((article) => article === id))
+    .map(({ id, title }) => ({ id, title })),
   runs: runsBeyond("call-latency-p99", names, numbers, wordsOfClaims),
   words: {
     options: names,
@@ -79,8 +85,8 @@ export interface OverheadView {
   calculation: Calculation;
   /** By claim. */
   places: Readonly<Record<string, ClaimPlace>>;
-  /** Name of the price list whose prices are the defaults. */
-  priceList: string;
+  /** Price lists, that of the defaults first. */
+  priceLists: readonly PriceList[];
   /** Set when the link names an older revision: what the same question gave then, or null when it gave the same. */
   moved: { since: string; finding: string | null } | null;
 }
@@ -92,7 +98,14 @@ export function overheadView(query: URLSearchParams): OverheadView {
     inputs: overheadInputs,
     calculation,
     places,
-    priceList: facts.prices[0]?.name ?? "",
+    priceLists: facts.prices.map((list) => ({
+      id: list.id,
+      name: list.name,
+      vcpu: list.vcpuHour,
+      gib: list.gibHour,
+      checked: formatDate(list.citation.checkedOn),
+      query: overheadQuery({ vcpu: list.vcpuHour, gib: list.gibHour }),
+    })),
     moved: movedSince(calculation),
   };
 }

@@ -8,6 +8,7 @@ import { Shell } from "../_components/shell";
 import { overheadCanonical, overheadView } from "../_data/overhead";
 import { toQuery } from "../_data/query";
 import { Calculator } from "./_components/calculator.client";
+import { OnThisPage } from "./_components/on-this-page";
 
 export async function generateMetadata({ searchParams }: PageProps<"/overhead">): Promise<Metadata> {
   const canonical = overheadCanonical(toQuery(await searchParams));
@@ -16,7 +17,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/overhead">)
 
 export default async function OverheadPage({ searchParams }: PageProps<"/overhead">) {
   const query = toQuery(await searchParams);
-  const { inputs, calculation, priceList, moved } = overheadView(query);
+  const { inputs, calculation, priceLists, moved } = overheadView(query);
   return (
     <Shell current="overhead" address={paths.overheadWith(calculation.query)}>
       {moved && (
@@ -29,8 +30,9 @@ export default async function OverheadPage({ searchParams }: PageProps<"/overhea
       )}
       <Calculator
         inputs={inputs}
-        priceList={priceList}
+        priceLists={priceLists}
         query={query.toString()}
+        contents={<OnThisPage />}
         addressNotice={
           <ParameterNotice
             problems={calculation.problems.filter((problem) => !isAtField(problem))}

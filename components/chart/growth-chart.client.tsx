@@ -24,15 +24,18 @@ export function GrowthChart({
   series,
   names,
   scale,
+  title,
 }: {
   series: readonly GrowthSeries[];
   names: Readonly<Record<string, string>>;
   scale: GrowthScale;
+  /** What is shown: “Memory in use”. */
+  title: string;
 }) {
-  const { display, ticks, mostPods } = scale;
+  const { display, ticks, what, most, here } = scale;
   const shown = (value: number) => value / display.inBase;
-  const rows = (series[0]?.points ?? []).map(({ pods }, index) => ({
-    pods,
+  const rows = (series[0]?.points ?? []).map(({ at }, index) => ({
+    at,
     ...Object.fromEntries(
       series.flatMap(({ option, points }) => {
         const point = points[index];
@@ -50,10 +53,10 @@ export function GrowthChart({
         <ComposedChart
           data={rows}
           margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          aria-label="Memory over pods. Left and right arrow keys move along it."
+          aria-label={`${title} over ${what}. Left and right arrow keys move along it.`}
         >
           <CartesianGrid vertical={false} className="grid-lines" />
-          <XAxis dataKey="pods" type="number" domain={[0, mostPods]} hide />
+          <XAxis dataKey="at" type="number" domain={[0, most]} hide />
           <YAxis domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} hide />
           {series.map(({ option }) => (
             <Area
@@ -78,18 +81,20 @@ export function GrowthChart({
               isAnimationActive={false}
             />
           ))}
-          <ReferenceLine x={mostPods / 2} className="you" stroke="var(--ink)" strokeDasharray="2 3" />
+          <ReferenceLine x={here} className="you" stroke="var(--ink)" strokeDasharray="2 3" />
           <Tooltip
             isAnimationActive={false}
             content={({ active, payload }) => {
-              const at =
-                active && payload?.[0] ? series[0]?.points.find(({ pods }) => pods === payload[0]?.payload.pods) : null;
-              if (!at) return null;
+              const found =
+                active && payload?.[0] ? series[0]?.points.find(({ at }) => at === payload[0]?.payload.at) : null;
+              if (!found) return null;
               return (
                 <div className="pop">
-                  <b className="strong">{formatExact(at.pods)} pods</b>
+                  <b className="strong">
+                    {formatExact(found.at)} {what}
+                  </b>
                   {series.map(({ option, points }) => {
-                    const point = points.find(({ pods }) => pods === at.pods);
+                    const point = points.find(({ at }) => at === found.at);
                     if (!point) return null;
                     return (
                       <span key={option}>

@@ -9,8 +9,11 @@ export interface GrowthScale {
   display: Display;
   /** On the vertical axis, in the display's unit. */
   ticks: readonly number[];
-  /** Pods at the right end. */
-  mostPods: number;
+  /** What grows along the horizontal axis, in the plural: pods, calls. */
+  what: string;
+  /** Its number at the right end, and the reader's own. */
+  most: number;
+  here: number;
 }
 
 export function growthTicks(series: readonly GrowthSeries[], display: Display): number[] {
@@ -19,25 +22,26 @@ export function growthTicks(series: readonly GrowthSeries[], display: Display): 
 }
 
 /**
- * Memory over pods, drawn on the server: a band from low to high, a line at typical, the option's name at its end.
+ * An amount over what grows, drawn on the server: a band from low to high, a line at typical, the option's name at its end.
  * Stands where no script runs, in print, and until the interactive chart has loaded. In percent, without styles.
  */
 export function GrowthPlot({
   series,
   names,
-  scale: { display, ticks, mostPods },
+  scale,
 }: {
   series: readonly GrowthSeries[];
   names: Readonly<Record<string, string>>;
   scale: GrowthScale;
 }) {
+  const { display, ticks, most, here } = scale;
   const top = ticks.at(-1) ?? 1;
-  const x = (pods: number) => (100 * pods) / (mostPods || 1);
+  const x = (at: number) => (100 * at) / (most || 1);
   const y = (mib: number) => 100 - (100 * mib) / display.inBase / top;
   const line = (points: readonly (readonly [number, number])[]) =>
     points.map(([a, b], index) => `${index === 0 ? "M" : "L"}${x(a).toFixed(2)} ${y(b).toFixed(2)}`).join("");
   return (
-    <GrowthFrame series={series} names={names} scale={{ display, ticks, mostPods }}>
+    <GrowthFrame series={series} names={names} scale={scale}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
         {ticks.map((tick) => (
           <line
@@ -51,9 +55,9 @@ export function GrowthPlot({
           />
         ))}
         {series.map(({ option, points }) => {
-          const high = points.map(({ pods, high }) => [pods, high] as const);
-          const low = points.map(({ pods, low }) => [pods, low] as const);
-          const typical = points.flatMap(({ pods, typical }) => (typical === null ? [] : [[pods, typical] as const]));
+          const high = points.map(({ at, high }) => [at, high] as const);
+          const low = points.map(({ at, low }) => [at, low] as const);
+          const typical = points.flatMap(({ at, typical }) => (typical === null ? [] : [[at, typical] as const]));
           return (
             <g key={option} data-option={option}>
               <path className="area" d={`${line(high)}${line([...low].reverse()).replace("M", "L")}Z`} />
@@ -63,7 +67,7 @@ export function GrowthPlot({
             </g>
           );
         })}
-        <line className="you" x1="50" x2="50" y1="0" y2="100" />
+        <line className="you" x1={x(here)} x2={x(here)} y1="0" y2="100" />
       </svg>
     </GrowthFrame>
   );
@@ -95,7 +99,7 @@ export function GrowthFrame({
       {children}
       <GrowthLabels series={series} names={names} scale={scale} />
       <span />
-      <GrowthAxis mostPods={scale.mostPods} />
+      <GrowthAxis {...scale} />
       <span />
     </div>
   );
@@ -150,31 +154,28 @@ function GrowthLabels({
   );
 }
 
-/** Places on the axis, in percent of its length, with how their labels stand. */
-const quarters = [
-  { at: 0, anchor: "start" },
-  { at: 25, anchor: "middle" },
-  { at: 50, anchor: "middle" },
-  { at: 75, anchor: "middle" },
-  { at: 100, anchor: "end" },
-] as const;
-
-function GrowthAxis({ mostPods }: { mostPods: number }) {
-  // There are no half pods: on a small mesh only the quarters that are whole are named.
-  const named = quarters.filter(({ at }) => mostPods >= 100 || Number.isInteger((mostPods * at) / 100));
+/** Ends, middle and quarters of the axis, and the reader's own place on it. */
+function GrowthAxis({ what, most, here }: Pick<GrowthScale, "what" | "most" | "here">) {
+  const share = (at: number) => (100 * at) / (most || 1);
+  // There are no half pods: only the quarters that are whole are named, and those far enough from the reader's own.
+  const others = [0, 0.25, 0.5, 0.75, 1]
+    .map((part) => most * part)
+    .filter((at) => (most >= 100 || Number.isInteger(at)) && Math.abs(share(at) - share(here)) > 12);
   return (
     <svg width="100%" height="100%" overflow="visible" aria-hidden="true">
-      {named.map(({ at, anchor }) => {
-        const pods = formatExact(Math.round((mostPods * at) / 100));
+      {[here, ...others].map((at, index) => {
+        const place = share(at);
+        const end = place > 95;
         return (
           <text
             key={at}
-            x={`${at}%`}
+            x={`${place.toFixed(2)}%`}
             y="16"
-            textAnchor={anchor}
-            className={at === 50 ? "lb" : at % 50 ? "xs-off" : undefined}
+            textAnchor={place < 5 ? "start" : end ? "end" : "middle"}
+            className={index === 0 ? "lb" : place === 25 || place === 75 ? "xs-off" : undefined}
           >
-            {at === 50 ? `${pods} · you` : at === 100 ? `${pods} pods` : pods}
+            {formatExact(Math.round(at))}
+            {index === 0 ? " · you" : end ? ` ${what}` : ""}
           </text>
         );
       })}

@@ -22,8 +22,7 @@ export const FiguresTable = memo(function FiguresTable({ coefficients, inputs, l
           <th scope="col">Published figure</th>
           <th scope="col">Source</th>
           <th scope="col">Conditions</th>
-          <th scope="col">Gains by it</th>
-          <th scope="col">Grade</th>
+          <th scope="col">Grade, and who gains</th>
         </tr>
       </thead>
       {coefficients.map((coefficient) => (
@@ -51,9 +50,9 @@ function Block({ coefficient, inputs }: { coefficient: Coefficient; inputs: Over
   return (
     <tbody>
       <tr className="grp">
-        <th scope="rowgroup" colSpan={5}>
+        <th scope="rowgroup" colSpan={4}>
           {measure?.name}
-          {own && ": your own figure"} <span className="quiet">per {measure?.per}</span>
+          {own && ": your own figure"}, per {measure?.per}
         </th>
       </tr>
       {used.map((claim) => (
@@ -61,7 +60,7 @@ function Block({ coefficient, inputs }: { coefficient: Coefficient; inputs: Over
       ))}
       {(leftOut.length > 0 || used.length === 0) && (
         <tr>
-          <td colSpan={5} className="quiet">
+          <td colSpan={4} className="quiet">
             {used.length === 0 && "No source’s figure counts. "}
             {leftOut.length > 0 && <a href={paths.figuresOf(id)}>{count(leftOut.length, "figure")} left out</a>}
             {leftOut.length > 0 && `: ${reasons(coefficient, inputs)}.`}
@@ -86,7 +85,7 @@ function FigureRow({ claim, typical, inputs }: { claim: string; typical: boolean
   return (
     <tr>
       <th scope="row">
-        <b className="strong">{words.value}</b>
+        {words.value}
         {typical && <span className="quiet"> typical</span>}
       </th>
       <td>
@@ -96,9 +95,8 @@ function FigureRow({ claim, typical, inputs }: { claim: string; typical: boolean
         {words.version && `${words.version}: `}
         {words.conditions}
       </td>
-      <td className="interest">{source.interest ?? <span className="quiet">none seen</span>}</td>
-      <td>
-        {figure.unused === "rejected" ? <span className="quiet">not accepted</span> : <Letter grade={figure.grade} />}
+      <td className="interest">
+        {figure.unused === "rejected" ? "not accepted" : <Letter grade={figure.grade} />} {source.interest}
       </td>
     </tr>
   );

@@ -7,16 +7,20 @@ export function GrowthTable({
   series,
   names,
   display,
+  title,
 }: {
   series: readonly GrowthSeries[];
   names: Readonly<Record<string, string>>;
   display: Display;
+  title: string;
 }) {
   const all = series[0]?.points ?? [];
   const rows = evenly(all.length - 1, 4).flatMap((index) => all[index] ?? []);
   return (
     <table className="t">
-      <caption className="vh">Memory in use over pods, in {display.unit}</caption>
+      <caption className="vh">
+        {title} over pods, in {display.unit}
+      </caption>
       <thead>
         <tr>
           <th scope="col" className="num">
@@ -30,13 +34,13 @@ export function GrowthTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ pods }) => (
-          <tr key={pods}>
+        {rows.map(({ at }) => (
+          <tr key={at}>
             <th scope="row" className="num">
-              {formatExact(pods)}
+              {formatExact(at)}
             </th>
             {series.map(({ option, points }) => {
-              const point = points.find((one) => one.pods === pods);
+              const point = points.find((one) => one.at === at);
               return (
                 <td key={option} className="num">
                   {point && briefRange(point, display)}

@@ -8,8 +8,14 @@ import { ends, rangeText, setupWord } from "@/lib/overhead/words";
 import * as paths from "@/lib/paths";
 
 export interface RangeRow {
+  /** Where an option has several rows. */
+  id?: string;
   option: string;
   name: string;
+  /** Where the name leads; without it to the option. */
+  href?: string;
+  /** Said under the name. */
+  note?: string;
   range: Range | null;
   /** Said in place of a bar when there is no figure. */
   absence: string;
@@ -25,10 +31,13 @@ export function RangeRows({
   label,
   valueHead,
   units,
+  head = "Option",
 }: {
   rows: readonly RangeRow[];
   label: string;
   valueHead: string;
+  /** Over the names, where they are not those of options: then they are long, and have more room. */
+  head?: string;
   /** The ladder of units to show them in, where it is not that of the ranges: `MB` for amounts in MiB. */
   units?: string;
 }) {
@@ -43,9 +52,9 @@ export function RangeRows({
   const at = (value: number) => (100 * value) / display.inBase / end;
   const grid = ticks.map((tick) => (100 * tick) / end);
   return (
-    <div className="rg">
+    <div className={head === "Option" ? "rg" : "rg long"}>
       <div className="hd" aria-hidden="true">
-        Option
+        {head}
       </div>
       <div className="hd ax">
         {/* Without a figure there is nothing to measure against. */}
@@ -63,14 +72,22 @@ export function RangeRows({
       </div>
       <ul aria-label={label}>
         {rows.map((row) => (
-          <li className="ln" key={row.option} data-option={row.option}>
+          <li className="ln" key={row.id ?? row.option} data-option={row.option}>
             <div>
-              <OptionName option={row.option} name={row.name} href={paths.option(row.option)} />
+              {row.href ? (
+                <span>
+                  <a href={row.href}>{row.name}</a>
+                  {row.note && <small className="note">{row.note}</small>}
+                </span>
+              ) : (
+                <OptionName option={row.option} name={row.name} href={paths.option(row.option)} />
+              )}
             </div>
             {row.range ? (
               <>
                 <RangeBar
-                  grid={grid}
+                  // A long list has no room for lines behind each row.
+                  grid={head === "Option" ? grid : [0]}
                   parts={(row.range.points ?? [row.range]).map(({ low, typical, high }) => ({
                     low: at(low),
                     typical: typical === null ? null : at(typical),

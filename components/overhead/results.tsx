@@ -1,11 +1,7 @@
-import { OptionName } from "@/components/evidence/option-mark";
-import { ScrollBox, Section } from "@/components/ui/section";
+import { Section } from "@/components/ui/section";
 import { listOf } from "@/lib/format/words";
 import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calculation";
 import { gapsOf } from "@/lib/overhead/gaps";
-import type { Range } from "@/lib/overhead/range";
-import { ends, quantityWord, rangeText, setupWord } from "@/lib/overhead/words";
-import * as paths from "@/lib/paths";
 import type { Quantity } from "@/lib/schema/overhead-vocabulary";
 import { RangeRows } from "./range-rows";
 
@@ -77,47 +73,6 @@ export function CostSection({ calculation, inputs }: Props) {
   );
 }
 
-/** What runs and what the scheduler sets aside, with the nodes it fills: the numbers behind the cost. */
-export function ResourceTable({ calculation: { results, values } }: Pick<Props, "calculation">) {
-  const columns = ["cpu", "requestedCpu", "requestedMemory", "nodes"] as const;
-  const headOf = (column: (typeof columns)[number]) =>
-    column === "nodes" ? `Nodes of ${values.nodeVcpu} vCPU, ${values.nodeGib} GiB` : quantityWord[column];
-  return (
-    <ScrollBox label="CPU and requests" className="plain-box">
-      <table className="t resources">
-        <caption className="vh">CPU in use, what is requested, and the nodes it fills, by option</caption>
-        <thead>
-          <tr>
-            <th scope="col">Option</th>
-            {columns.map((column) => (
-              <th scope="col" className="num" key={column}>
-                {headOf(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {results.map((result) => (
-            <tr key={result.option}>
-              <th scope="row">
-                <OptionName option={result.option} name={result.name} href={paths.option(result.option)} />
-              </th>
-              {columns.map((column) => (
-                <td className="num" key={column} data-head={headOf(column)}>
-                  <span>
-                    {result[column] && result.atLeast.includes(column) && <span className="lo">at least </span>}
-                    {cellText(result, column)}
-                  </span>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
 /** What a sum leaves out for want of a figure. Memory is named once, at its own bars. */
 function Gaps({
   results,
@@ -151,33 +106,4 @@ function cheapestFirst(results: readonly Result[], quantity: "memory" | "costPer
   const group = (result: Result) => (result[quantity] ? Number(result.atLeast.includes(quantity)) : 2);
   const amount = (result: Result) => result[quantity]?.typical ?? result[quantity]?.low ?? 0;
   return [...results].sort((a, b) => group(a) - group(b) || (group(a) === 0 ? amount(a) - amount(b) : 0));
-}
-
-function cellText(result: Result, column: "cpu" | "requestedCpu" | "requestedMemory" | "nodes") {
-  const range = result[column];
-  if (!range) return <span className="quiet">no figure</span>;
-  if (range.kind !== "alternatives") return <Amount range={range} />;
-  return (range.points ?? []).map((point) => (
-    <span className="alt" key={point.setup}>
-      <Amount range={{ ...range, ...point, kind: "range" }} />{" "}
-      <span className="lo">{setupWord[point.setup] ?? point.setup}</span>
-    </span>
-  ));
-}
-
-function Amount({ range }: { range: Range }) {
-  const { typical, low, high, unit } = rangeText(range);
-  const shown = unit === "nodes" || range.high === 0 ? null : <span className="unit"> {unit}</span>;
-  return (
-    <>
-      {low === high ? high : (typical ?? ends(low, high))}
-      {shown}
-      {low !== high && typical !== null && (
-        <span className="lo">
-          {" "}
-          ({low} – {high})
-        </span>
-      )}
-    </>
-  );
 }

@@ -1,10 +1,10 @@
+import { memo } from "react";
 import { OptionName } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
-import { displayFor } from "@/lib/format/quantity";
+import { listOf } from "@/lib/format/words";
 import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calculation";
-import type { Range } from "@/lib/overhead/range";
 import { weighing } from "@/lib/overhead/term";
-import { ladderOf, quantityWord, rangeText } from "@/lib/overhead/words";
+import { ladderOf, quantityWord } from "@/lib/overhead/words";
 import * as paths from "@/lib/paths";
 import type { Quantity } from "@/lib/schema/overhead-vocabulary";
 import { FiguresTable } from "./figures-table";
@@ -13,7 +13,7 @@ import { Formula } from "./formula";
 const others: readonly Quantity[] = ["cpu", "requestedMemory", "requestedCpu"];
 
 /** How each number is made: the sum with the reader's numbers, and the measurements behind it, used and left out. */
-export function Sums({ calculation, inputs }: { calculation: Calculation; inputs: OverheadInputs }) {
+export const Sums = memo(function Sums({ calculation, inputs }: { calculation: Calculation; inputs: OverheadInputs }) {
   const { results, units } = calculation;
   const adding = results.filter(({ terms }) => terms.length > 0);
   if (adding.length === 0) return null;
@@ -29,54 +29,63 @@ export function Sums({ calculation, inputs }: { calculation: Calculation; inputs
             <summary>
               <OptionName option={result.option} name={result.name} />
             </summary>
-            <OneSum quantity="memory" result={result} units={units} inputs={inputs} />
-            {others.map((quantity) => (
-              <details key={quantity} className="fold">
-                <summary>
-                  {quantityWord[quantity]}
-                  {result[quantity] && <span className="quiet">{plain(result[quantity], units)}</span>}
-                </summary>
-                <OneSum quantity={quantity} result={result} units={units} inputs={inputs} />
-              </details>
-            ))}
+            {/* Inside the fold, so that a link to it opens the fold. */}
+            <div id={`sum-${result.option}`}>
+              <OneSum quantities={["memory"]} result={result} units={units} inputs={inputs} />
+            </div>
+            <details className="fold">
+              <summary>CPU and requests</summary>
+              <OneSum quantities={others} result={result} units={units} inputs={inputs} />
+            </details>
             <LeavesOut sentences={inputs.words.leavesOut[result.option] ?? []} />
           </details>
         ))}
       </div>
     </Section>
   );
-}
+});
 
 // --
 
+/** The sum of each quantity, and under them the figures of all. */
 function OneSum({
-  quantity,
+  quantities,
   result,
   units,
   inputs,
 }: {
-  quantity: Quantity;
+  quantities: readonly Quantity[];
   result: Result;
   units: string;
   inputs: OverheadInputs;
 }) {
-  const terms = result.terms.filter((term) => term.quantity === quantity);
-  const total = result[quantity];
+  const asked = quantities.filter((quantity) => result.terms.some((term) => term.quantity === quantity));
+  const coefficients = quantities.flatMap((quantity) =>
+    result.terms.filter((term) => term.quantity === quantity && term.times > 0).map(({ coefficient }) => coefficient),
+  );
   return (
     <>
-      {total ? (
-        <Formula
-          terms={weighing(terms, quantity)}
-          total={total}
-          units={ladderOf(total.unit, units)}
-          words={inputs.words}
-        />
-      ) : (
-        <p className="quiet">No figure counts, so there is no sum.</p>
-      )}
+      {asked.map((quantity) => {
+        const total = result[quantity];
+        return (
+          <div key={quantity}>
+            {asked.length > 1 && <h3>{quantityWord[quantity]}</h3>}
+            {total ? (
+              <Formula
+                terms={weighing(result.terms, quantity)}
+                total={total}
+                units={ladderOf(total.unit, units)}
+                words={inputs.words}
+              />
+            ) : (
+              <p className="quiet">No figure counts, so there is no sum.</p>
+            )}
+          </div>
+        );
+      })}
       <FiguresTable
-        label={`${result.name}, ${quantityWord[quantity]}`}
-        coefficients={terms.filter(({ times }) => times > 0).map(({ coefficient }) => coefficient)}
+        label={`${result.name}, ${listOf(asked.map((quantity) => quantityWord[quantity]))}`}
+        coefficients={coefficients}
         inputs={inputs}
       />
     </>
@@ -97,6 +106,3 @@ function LeavesOut({ sentences }: { sentences: readonly string[] }) {
     </details>
   );
 }
-
-const plain = (range: Range, units: string) =>
-  rangeText(range, displayFor(range.high, ladderOf(range.unit, units))).plain;

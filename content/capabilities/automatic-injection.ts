@@ -129,7 +129,7 @@ export default {
           support: "partial",
           says: "A Kubernetes Service is required, and with ACLs enabled the service account name must match the service name.",
           source: "consul-docs",
-          locator: "v2.0.x docs/connect/k8s/workload.mdx, note on the first example; comments in the manifests",
+          locator: "v2.0.x docs/connect/k8s/workload.mdx, note at the top; comments in the manifests",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",

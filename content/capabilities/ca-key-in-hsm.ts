@@ -123,15 +123,15 @@ export default {
       kind: "sourced",
       note: "Through SPIRE's key managers, beta",
       detail:
-        "With SPIRE as CA of ztunnel the signing key belongs to the SPIRE server, which can keep it in a key management service. Cilium's guide shows a SPIRE server in the cluster with its keys on a volume.",
+        "With SPIRE as CA of ztunnel the signing key belongs to the SPIRE server, which can keep it in a key management service. Cilium's guide shows a SPIRE server in the cluster with its keys on a volume, and the secret with the unused keys of the built-in CA has to stay.",
       resource: "encryption.ztunnel.ca.type=spire",
       claims: [
         {
           slug: "guide",
           support: "preview",
-          says: "An external SPIRE server issues all workload certificates in this mode; the example keeps the CA keys of SPIRE on a volume in the cluster. The feature is beta.",
+          says: "An external SPIRE server issues all workload certificates in this mode; the example keeps the CA keys of SPIRE on a volume in the cluster. The secret of the built-in CA is still expected with all four keys, though its CA keys go unused. The feature is beta.",
           source: "cilium-ztunnel-encryption",
-          locator: "Using SPIRE for workload identity; Prerequisites",
+          locator: "Title; Using SPIRE for workload identity; Prerequisites",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",

@@ -123,9 +123,9 @@ export default {
     },
     cilium: {
       kind: "sourced",
-      note: "Raw Envoy configuration only",
+      note: "Per service: raw Envoy config only",
       detail:
-        "Circuit breaker thresholds are set on a cluster in a CiliumClusterwideEnvoyConfig. The limits hold for the Envoy of each node.",
+        "Values of the chart cap connections, waiting and running requests for all of Envoy's clusters alike, 1,024 each by default. For one service, circuit breaker thresholds are set on its cluster in a CiliumClusterwideEnvoyConfig. The limits hold for the Envoy of each node.",
       resource: "CiliumClusterwideEnvoyConfig, Cluster.circuit_breakers",
       claims: [
         {
@@ -134,6 +134,18 @@ export default {
           says: "An example sets max_requests and max_pending_requests on the Envoy cluster of a Service and shows calls beyond them fail with 503.",
           source: "cilium-circuit-breaking",
           locator: "Configuring Envoy Circuit Breaker; Tripping Envoy Circuit Breaker",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+        },
+        {
+          slug: "chart",
+          support: "partial",
+          says: "Three values set the most connections, pending requests and requests on Envoy clusters, 1,024 each by default; none of them names a service.",
+          version: "1.20.0",
+          source: "cilium-chart-code",
+          locator:
+            "cilium-1.20.0.tgz, values.yaml, envoy.clusterMaxConnections, clusterMaxPendingRequests, clusterMaxRequests; templates/cilium-configmap.yaml, proxy-cluster-max-connections and the two lines below it",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",

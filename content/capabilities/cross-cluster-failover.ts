@@ -172,7 +172,7 @@ export default {
         {
           slug: "resolver",
           support: "full",
-          says: "Failover targets can name a peer or a datacenter; of the target fields only namespace, partition and sameness group are marked Enterprise.",
+          says: "Failover targets can name a peer or a datacenter; of the failover fields only namespace, partition and sameness group are marked Enterprise.",
           source: "consul-docs",
           locator: "v2.0.x docs/reference/config-entry/service-resolver.mdx, Configuration model, Failover",
           checkedOn: "2026-11-21",

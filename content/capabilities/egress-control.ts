@@ -132,7 +132,7 @@ export default {
           support: "full",
           says: "toFQDNs allows egress to the addresses in the DNS answers for listed names; other egress is refused once a rule selects the pod.",
           source: "cilium-layer-3-policies",
-          locator: "DNS based",
+          locator: "DNS based; Ingress/Egress Default Deny",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",

@@ -169,10 +169,10 @@ export default {
         {
           slug: "extensions",
           support: "enterprise",
-          says: "The extensions registered for the open build are Lua, AWS Lambda, property override, Wasm and external authorization. The map of Enterprise extensions is empty there.",
+          says: "Six extensions are registered for the open build: OpenTelemetry access logging, Lua, AWS Lambda, property override, Wasm and external authorization. The map of Enterprise extensions is empty there.",
           source: "consul-code",
           locator:
-            "agent/envoyextensions/registered_extensions.go at commit 0e3cf59, extensionConstructors, and registered_extensions_ce.go at commit bf742f4, enterpriseExtensionConstructors",
+            "agent/envoyextensions/registered_extensions.go, extensionConstructors, and registered_extensions_ce.go, enterpriseExtensionConstructors, both at commit bf742f4",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",

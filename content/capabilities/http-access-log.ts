@@ -136,7 +136,7 @@ export default {
       kind: "sourced",
       note: "Hubble export; needs an L7 policy",
       detail:
-        "Hubble Exporter writes flows as JSON to a file or standard output, both requests and responses, with method, URL and status. It is off by default and sees only the HTTP traffic that a policy sends through Envoy.",
+        "Hubble Exporter writes flows as JSON to a file or standard output, both requests and responses, with method, URL and status. It is off by default and sees only the HTTP traffic that a policy sends through Envoy; such a policy also restricts the traffic.",
       resource: "hubble.export.static",
       claims: [
         {
@@ -162,11 +162,11 @@ export default {
         {
           slug: "visibility",
           support: "partial",
-          says: "HTTP is visible only where a policy with Layer 7 rules applies.",
+          says: "Only packet events are visible by default; a CiliumNetworkPolicy with Layer 7 rules makes the HTTP traffic that it matches visible and also restricts what may flow.",
           source: "cilium-layer-7-visibility",
-          locator: "Introduction",
+          locator: "Introduction and example policy",
           checkedOn: "2026-11-21",
-          read: "excerpt",
+          read: "primary",
           about: "own-behaviour",
         },
       ],

@@ -223,7 +223,7 @@ export default {
           says: "The driver renews a mounted certificate before it expires, by default when a third of its duration is left.",
           source: "cert-manager-csi-driver",
           locator: "Supported Volume Attributes, csi.cert-manager.io/renew-before",
-          checkedOn: "2026-11-20",
+          checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",
         },
@@ -234,7 +234,7 @@ export default {
           source: "kubernetes-kep-4317",
           locator:
             "README, Summary and Motivation, Goals and PodCertificate Projected Volume Sources; kep.yaml, milestone",
-          checkedOn: "2026-11-20",
+          checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",
         },

@@ -106,7 +106,7 @@ export default {
       kind: "sourced",
       note: "Enterprise only, about two years",
       detail:
-        "The first major release of each year gets fixes for about two years in the paid edition. Users of the Community Edition stay on the newest release.",
+        "In the paid edition the first major release of each year, from 2.0 on the version of each April, gets fixes for about two years. Users of the Community Edition stay on the newest release.",
       claims: [
         {
           slug: "lts",
@@ -120,9 +120,35 @@ export default {
           url: "https://github.com/hashicorp/web-unified-docs/blob/0b0d980b52f91b0b01492be202909b858c129d39/content/consul/v2.0.x/content/docs/upgrade/lts.mdx",
         },
         {
+          slug: "support-dates",
+          support: "enterprise",
+          says: "Among the timelines for support contracts, the planned end of support is 30 April 2028 for 2.0.x and 30 April 2027 for the long-term 1.21.x; longer support is a paid option of Enterprise customers.",
+          version: "2.0",
+          source: "consul-docs",
+          locator:
+            "global/partials/text/versioning/v2-support.mdx, which v2.0.x docs/upgrade/lts.mdx includes under Transition to IBM support",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/0b0d980b52f91b0b01492be202909b858c129d39/content/consul/global/partials/text/versioning/v2-support.mdx",
+        },
+        {
+          slug: "lifecycle",
+          support: "enterprise",
+          says: "From 2.0.0 on the version of each April starts a support lifecycle; that of October adds features without starting one.",
+          version: "2.0",
+          source: "consul-docs",
+          locator:
+            "global/partials/text/versioning/v2-schema.mdx, which v2.0.x docs/upgrade/lts.mdx includes under Transition to IBM support",
+          checkedOn: "2026-11-21",
+          read: "primary",
+          about: "own-behaviour",
+          url: "https://github.com/hashicorp/web-unified-docs/blob/4a006c1d6a2df029cd8b6d66b7a3b8276217b516/content/consul/global/partials/text/versioning/v2-schema.mdx",
+        },
+        {
           slug: "upgrade",
           support: "enterprise",
-          says: "In the Community Edition only the newest release is maintained, and long-term releases are listed for Enterprise.",
+          says: "Staying on a maintained version of the Community Edition takes an upgrade to the latest major release every four months; long-term releases are listed under Enterprise.",
           source: "consul-docs",
           locator: "v2.0.x docs/upgrade/index.mdx, Upgrade recommendation",
           checkedOn: "2026-11-21",

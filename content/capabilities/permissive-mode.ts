@@ -141,7 +141,7 @@ export default {
       kind: "sourced",
       note: "Plaintext and TLS on different ports",
       detail:
-        "A permissive service takes mutual TLS on the sidecar's port and plaintext on its own port. Intentions do not apply to the plaintext connections, and strict mode or the Mesh object ends it.",
+        "A permissive service takes mutual TLS on the sidecar's port and plaintext on its own port. It needs transparent proxy, intentions do not apply to the plaintext connections, and strict mode or the Mesh object ends it.",
       resource: "ServiceDefaults mutualTLSMode: permissive",
       claims: [
         {
@@ -158,10 +158,10 @@ export default {
         {
           slug: "page",
           support: "partial",
-          says: "Presents the mode as a temporary step per service, allowed by the Mesh object and ended by switching back to strict.",
+          says: "Presents the mode as a temporary step per service, for transparent proxy only, allowed by the Mesh object and ended by switching back to strict.",
           source: "consul-docs",
           locator:
-            "v2.0.x docs/register/external/permissive-mtls.mdx, Workflow; Enable permissive mTLS mode; Re-secure mesh traffic",
+            "v2.0.x docs/register/external/permissive-mtls.mdx, Workflow; Requirements; Enable permissive mTLS mode; Re-secure mesh traffic",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",

@@ -157,7 +157,7 @@ export default {
         {
           slug: "property-override",
           support: "partial",
-          says: "The extension patches fields of generated Envoy resources and does not support adding, changing or removing members of lists; Consul does not check that security settings survive.",
+          says: "The extension patches fields of generated Envoy resources and does not support changes to members of lists, to maps or to fields of type Any; Consul does not check that security settings survive.",
           source: "consul-docs",
           locator: "v2.1.x docs/envoy-extension/property-override.mdx, introduction; Workflow, security warning",
           checkedOn: "2026-11-21",

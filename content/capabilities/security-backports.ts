@@ -129,7 +129,7 @@ export default {
           support: "enterprise",
           says: "The flaw is fixed in Community Edition 1.22.0 alone, and in Enterprise 1.22.0, 1.21.6, 1.20.8 and 1.18.12.",
           source: "cve-records",
-          locator: "cves/2025/11xxx/CVE-2025-11375.json, containers.cna.affected",
+          locator: "cves/2025/11xxx/CVE-2025-11375.json, containers.cna.descriptions and affected",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",
@@ -138,7 +138,7 @@ export default {
         {
           slug: "upgrade",
           support: "enterprise",
-          says: "A maintained Community Edition is always the newest release; older releases are maintained for Enterprise.",
+          says: "Staying on a maintained version of the Community Edition takes an upgrade to the latest major release every four months; Enterprise releases are maintained for about one year, long-term ones for about two.",
           source: "consul-docs",
           locator: "v2.0.x docs/upgrade/index.mdx, Upgrade recommendation",
           checkedOn: "2026-11-21",

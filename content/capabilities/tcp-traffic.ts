@@ -141,7 +141,7 @@ export default {
       kind: "sourced",
       note: "The default, counted per connection",
       detail:
-        "Every service is carried as TCP with mutual TLS and connection metrics unless declared otherwise. In the Community Edition this holds for one port of a pod.",
+        "Every service is carried as TCP with mutual TLS and connection metrics unless declared otherwise. In the Community Edition this holds for one port of each service.",
       resource: "ServiceDefaults spec.protocol: tcp",
       claims: [
         {

@@ -216,7 +216,7 @@ export default {
           says: "Everything related to TLS is listed as something the NetworkPolicy API cannot do.",
           source: "kubernetes-network-policies",
           locator: "What you can't do with network policies (at least, not yet), second bullet",
-          checkedOn: "2026-11-20",
+          checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",
         },

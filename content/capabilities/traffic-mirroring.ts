@@ -119,7 +119,8 @@ export default {
           support: "full",
           says: "The translation that serves routes on gateways and on Services alike reads the RequestMirror filter of HTTPRoute and GRPCRoute.",
           source: "cilium-code",
-          locator: "operator/pkg/model/ingestion/gateway.go, extractRoutes; gamma.go, toGammaHTTPRoutes",
+          locator:
+            "operator/pkg/model/ingestion/gateway.go, extractRoutes and extractGRPCRoutes; gamma.go, toGammaHTTPRoutes and toGammaGRPCRoutes",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",

@@ -135,10 +135,11 @@ export default {
         {
           slug: "chart",
           support: "none",
-          says: "The node selectors of the agent, of Envoy and of ztunnel ask for kubernetes.io/os linux, and no image or value is for Windows.",
+          says: "The node selectors of the agent, of Envoy, of the operator and of ztunnel ask for kubernetes.io/os linux, and no image or value is for Windows.",
           version: "1.20.0",
           source: "cilium-chart-code",
-          locator: "cilium-1.20.0.tgz, values.yaml, nodeSelector, envoy.nodeSelector, encryption.ztunnel.nodeSelector",
+          locator:
+            "cilium-1.20.0.tgz, values.yaml, nodeSelector, envoy.nodeSelector, operator.nodeSelector, encryption.ztunnel.nodeSelector",
           checkedOn: "2026-11-21",
           read: "primary",
           about: "own-behaviour",

@@ -25,6 +25,13 @@ export default {
       ],
     },
     {
+      id: "node-encryption",
+      name: "encryption between nodes",
+      pods: null,
+      when: "encryption",
+      terms: [{ quantity: "cpu", measure: "node-encryption-cpu", times: "nodeGigabits" }],
+    },
+    {
       id: "operator",
       name: "operator",
       pods: "once",
@@ -36,10 +43,11 @@ export default {
     },
   ],
   latency: { p50: "call-latency-p50", p90: "call-latency-p90", p99: "call-latency-p99" },
+  startup: "pod-startup-time",
   leavesOut: [
     "What is saved because Cilium takes the place of another network plugin and of kube-proxy: the figures are for Cilium as a whole. Where it is the cluster’s network already, agents run in any case, and one test found the mesh’s functions to add little to their memory.",
     "eBPF maps that the kernel does not count with the agent’s container.",
-    "CPU of the kernel for eBPF programs, WireGuard and IPsec, which is counted with no container.",
+    "CPU of the kernel for eBPF programs, which is counted with no container. That for encryption between nodes is counted when you say that the network plugin encrypts.",
     "ztunnel for mutual TLS, a beta that is off by default, and SPIRE with it.",
     "What agents hold for services, network policies and identities beyond what comes with the pods.",
     "CPU of agents and operator while many pods or nodes come and go, and memory of the operator as the cluster grows.",

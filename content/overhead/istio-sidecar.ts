@@ -10,6 +10,7 @@ export default {
       terms: [
         { quantity: "memory", measure: "proxy-memory", times: "pods" },
         { quantity: "memory", measure: "proxy-configuration-memory", times: "unscopedPodPairs" },
+        { quantity: "memory", measure: "proxy-connection-memory", times: "proxyConnections" },
         { quantity: "cpu", measure: "proxy-cpu", times: "proxyKiloRequests" },
         { quantity: "cpu", measure: "proxy-idle-cpu", times: "pods" },
         { quantity: "requestedMemory", measure: "proxy-requested-memory", times: "pods" },
@@ -31,6 +32,7 @@ export default {
     },
   ],
   latency: { p50: "call-latency-p50", p90: "call-latency-p90", p99: "call-latency-p99" },
+  startup: "pod-startup-time",
   leavesOut: [
     "Further replicas of istiod: each holds the state of the whole mesh again and sets its request aside again. Istio’s chart starts with one and has no values for high availability.",
     "Istio’s CNI agent, which sidecars can do without.",

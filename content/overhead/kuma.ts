@@ -9,6 +9,7 @@ export default {
       pods: null,
       terms: [
         { quantity: "memory", measure: "proxy-memory", times: "pods" },
+        { quantity: "memory", measure: "proxy-connection-memory", times: "proxyConnections" },
         { quantity: "cpu", measure: "proxy-cpu", times: "proxyKiloRequests" },
         { quantity: "cpu", measure: "proxy-idle-cpu", times: "pods" },
         { quantity: "requestedMemory", measure: "proxy-requested-memory", times: "pods" },
@@ -29,6 +30,7 @@ export default {
     },
   ],
   latency: { p50: "call-latency-p50", p90: "call-latency-p90", p99: "call-latency-p99" },
+  startup: "pod-startup-time",
   leavesOut: [
     "What each sidecar holds more as the mesh grows: by default it is sent the configuration of all others, and no source says what that takes.",
     "Further replicas of the control plane: each holds the state of the whole mesh again and sets its request aside again. Kuma’s chart starts with one and has no values for high availability.",

@@ -9,6 +9,7 @@ export default {
       pods: null,
       terms: [
         { quantity: "memory", measure: "proxy-memory", times: "pods" },
+        { quantity: "memory", measure: "proxy-connection-memory", times: "proxyConnections" },
         { quantity: "cpu", measure: "proxy-cpu", times: "proxyKiloRequests" },
         { quantity: "cpu", measure: "proxy-idle-cpu", times: "pods" },
         { quantity: "requestedMemory", measure: "proxy-requested-memory", times: "pods" },
@@ -29,6 +30,7 @@ export default {
     },
   ],
   latency: { p50: "call-latency-p50", p90: "call-latency-p90", p99: "call-latency-p99" },
+  startup: "pod-startup-time",
   leavesOut: [
     "What Linkerd 2.20 saves: its makers speak of almost 85% less memory in some cases, but publish no measurement to reckon with.",
     "Linkerd’s CNI plugin, which proxies can do without.",

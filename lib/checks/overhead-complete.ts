@@ -7,12 +7,17 @@ import { type Check, fileOf } from "./check";
 export const overheadComplete: Check = ({ overhead, measures }) => {
   const cells = new Map(measures.map((measure) => [measure.id, measure.cells]));
   const asked = new Set<string>();
-  const gaps = overhead.flatMap(({ id: option, components, latency }) => {
+  const gaps = overhead.flatMap(({ id: option, components, latency, waypointLatency, startup }) => {
     const places = [
       ...components.flatMap(({ terms }, component) =>
         terms.map(({ measure }, term) => ({ measure, path: `components.${component}.terms.${term}.measure` })),
       ),
       ...Object.entries(latency ?? {}).map(([percentile, measure]) => ({ measure, path: `latency.${percentile}` })),
+      ...Object.entries(waypointLatency ?? {}).map(([percentile, measure]) => ({
+        measure,
+        path: `waypointLatency.${percentile}`,
+      })),
+      ...(startup ? [{ measure: startup, path: "startup" }] : []),
     ];
     return places.flatMap(({ measure, path }) => {
       asked.add(`${measure}.${option}`);

@@ -63,8 +63,11 @@ function valuesOf(answers: Pick<Answers, "sizes">, layer7: boolean): OverheadVal
     basis: "resolved",
     scoped: true,
     setup: null,
+    encryption: null,
     currency: "USD",
     licences: {},
     own: {},
+    against: null,
+    next: {},
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { values } from "@/lib/testing/overhead";
-import { assumptionsOf, labelOf } from "./assumptions";
+import { assumptionsOf } from "./assumptions";
+import { labelOf } from "./labels";
 
 const words = {
   options: { alpha: "Alpha", beta: "Beta" },

@@ -1,16 +1,11 @@
 import { formatExact, many } from "@/lib/format/quantity";
 import { type OverheadValues, waypointsOf } from "./drivers";
-import { numberFields } from "./fields";
+import { type NumberName, numberFields } from "./fields";
 import { partsOf } from "./figure";
-import { licenceName, ownName } from "./parameters";
-import { basisWord, setupWord } from "./words";
-
-/** The words of content that the reader's parameters speak of. */
-export interface ParameterWords {
-  options: Readonly<Record<string, string>>;
-  measures: Readonly<Record<string, { name: string; unit: string }>>;
-  sources: Readonly<Record<string, { title: string }>>;
-}
+import { labelOf, nameOf, type ParameterWords } from "./labels";
+import { ownEnds } from "./own";
+import { ownName } from "./parameters";
+import { basisWord, encryptionWord, ends, setupWord } from "./words";
 
 /** All that a result holds for, part by part: on paper and in files, where the form is gone. */
 export function assumptionsOf(values: OverheadValues, words: ParameterWords): string[] {
@@ -22,6 +17,11 @@ export function assumptionsOf(values: OverheadValues, words: ParameterWords): st
     many(waypointsOf(values), "waypoint"),
     connections === null ? "open connections not counted" : many(connections, "open connection"),
     values.scoped ? "scoped configuration" : "unscoped configuration",
+    ...(values.encryption
+      ? [
+          `the network plugin encrypts between nodes with ${encryptionWord[values.encryption]}, ${formatExact(values.payload)} KiB a request and its answer`,
+        ]
+      : []),
     values.setup ? `set-up: ${setupWord[values.setup]}` : "both set-ups",
     `US$${formatExact(values.vcpu)} per vCPU and hour, US$${formatExact(values.gib)} per GiB and hour`,
     values.discount > 0 ? `${percent(values.discount)} discount` : "no discount",
@@ -29,30 +29,21 @@ export function assumptionsOf(values: OverheadValues, words: ParameterWords): st
     ...Object.entries(licences).map(
       ([option, price]) => `licence of ${nameOf(words, option)} ${currency} ${formatExact(price)} a month`,
     ),
+    ...Object.entries(values.next).map(
+      ([name, value]) =>
+        `at the other time, ${lower(numberFields[name as NumberName].label)}: ${formatExact(value ?? 0)}`,
+    ),
     basisText(values.basis, words),
     ...Object.entries(own).map(([coefficient, value]) => {
       const { measure } = partsOf(coefficient);
-      return `your own figure, ${labelOf(ownName(coefficient), words)}: ${formatExact(value)} ${words.measures[measure]?.unit ?? ""}`;
+      return `your own figure, ${labelOf(ownName(coefficient), words)}: ${ends(formatExact(ownEnds(value).typical), formatExact(ownEnds(value).high), " to ")} ${words.measures[measure]?.unit ?? ""}`;
     }),
   ];
 }
 
-/** The label of the field that a parameter is typed into. */
-export function labelOf(parameter: string, words: ParameterWords): string {
-  const field = Object.entries(numberFields).find(([name]) => name === parameter);
-  if (field) return field[1].label;
-  if (parameter === "currency") return "Currency";
-  for (const option of Object.keys(words.options))
-    if (parameter === licenceName(option)) return `Licence of ${nameOf(words, option)}`;
-  const [, coefficient = ""] = parameter.split(/^own\./);
-  const { measure, option } = partsOf(coefficient);
-  const name = words.measures[measure]?.name;
-  return name ? `${nameOf(words, option)}: ${name}` : parameter;
-}
-
 // --
 
-const nameOf = ({ options }: ParameterWords, option: string) => options[option] ?? option;
+const lower = (label: string) => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 const percent = (share: number) => `${formatExact(share * 100)} %`;
 
 function basisText(basis: string, { sources }: ParameterWords): string {

@@ -1,13 +1,14 @@
 import { type Driver, quantities } from "@/lib/schema/overhead-vocabulary";
 import type { ParameterProblem } from "@/lib/share/codec";
-import type { LeftOut } from "./coefficient";
+import { isOneSource, type LeftOut } from "./coefficient";
+import { costAnswer } from "./cost-answer";
 import { leastAmounts, type Sum } from "./cost-floor";
 import type { OverheadValues } from "./drivers";
 import { estimateAll, type OptionEstimate } from "./estimate";
 import type { OverheadFacts } from "./figure";
 import { finding } from "./finding";
 import { noticesOf, type ResultNotice } from "./notices";
-import { bases, type OverheadIds, type OverheadTable, overheadParameters } from "./parameters";
+import { type OverheadIds, type OverheadTable, overheadParameters } from "./parameters";
 import { type Published, publishedOf, unitsOf } from "./published";
 import { formatOverhead, readOverhead } from "./read";
 import { type RestsOn, restsOn } from "./rests-on";
@@ -38,6 +39,8 @@ export interface OverheadInputs {
   revision: string;
   ids: OverheadIds;
   facts: OverheadFacts;
+  /** Articles often read on the subject: those without a figure are named too. */
+  articles: readonly { id: string; title: string }[];
   /** What was seen beyond the load assumed for added latency, at p99. */
   runs: readonly Run[];
   words: {
@@ -75,6 +78,12 @@ export interface Calculation {
   /** Units in which memory is shown: a source taken alone is shown in its own. Results stay in MiB. */
   units: "MiB" | "MB";
   finding: string;
+  /** Who costs less than the reference, and by how much; null when nobody does. */
+  answer: string | null;
+  /** The option that the others are held against; null when nothing shown adds anything. */
+  against: string | null;
+  /** The same for another time; null when the reader named none. */
+  next: { values: OverheadValues; results: readonly Result[] } | null;
   notices: readonly ResultNotice[];
   /** Canonical query with format and revision, for a shared link. */
   query: string;
@@ -108,11 +117,11 @@ export function tableOf(ids: OverheadIds): OverheadTable {
 
 const tables = new WeakMap<OverheadIds, OverheadTable>();
 
-function calculateFrom(inputs: OverheadInputs, values: OverheadValues) {
-  const { facts, words } = inputs;
-  const single = bases.every((basis) => basis !== values.basis);
+/** What each option adds, with the words that stand beside it. */
+function resultsOf({ facts, words }: OverheadInputs, values: OverheadValues): Result[] {
+  const single = isOneSource(values.basis);
   const models = new Map(facts.models.map((model) => [model.id, model]));
-  const results = estimateAll(facts, values).flatMap((estimate) => {
+  return estimateAll(facts, values).flatMap((estimate) => {
     const model = models.get(estimate.option);
     if (!model) return [];
     const atLeast = leastAmounts(estimate);
@@ -125,6 +134,15 @@ function calculateFrom(inputs: OverheadInputs, values: OverheadValues) {
       restsOn: restsOn(estimate, model, facts, values),
     };
   });
+}
+
+function calculateFrom(inputs: OverheadInputs, values: OverheadValues) {
+  const { words } = inputs;
+  const single = isOneSource(values.basis);
+  const results = resultsOf(inputs, values);
+  const reference =
+    results.find(({ option }) => option === values.against) ?? results.find(({ terms }) => terms.length > 0);
+  const then = Object.keys(values.next).length > 0 ? { ...values, ...values.next } : null;
   const units = unitsOf(results);
   const alone = single ? `“${words.sources[values.basis]?.title ?? values.basis}”` : null;
   const isOwn = ({ coefficient }: Term) => coefficient.own;
@@ -138,6 +156,9 @@ function calculateFrom(inputs: OverheadInputs, values: OverheadValues) {
     results,
     units,
     finding: finding(results, values.pods, { alone, own: inMemory, units }),
+    answer: reference ? costAnswer(results, reference) : null,
+    against: reference?.option ?? null,
+    next: then && { values: then, results: resultsOf(inputs, then) },
     notices: noticesOf(inputs, values, results, { alone, own: anywhere }),
   };
 }

@@ -1,7 +1,8 @@
 import { grades } from "@/lib/evidence/grade";
-import type { Setup } from "@/lib/schema/overhead-vocabulary";
+import type { Encryption, Setup } from "@/lib/schema/overhead-vocabulary";
 import { type Figure, inBase } from "./figure";
-import { type Range, range, single } from "./range";
+import { type OwnFigure, ownEnds } from "./own";
+import { type Range, range } from "./range";
 
 /** Why a figure was not reckoned with. */
 export type LeftOut =
@@ -14,6 +15,8 @@ export type LeftOut =
   | "scoped"
   | "unscoped"
   | "setup"
+  | "per-nodes"
+  | "encryption"
   | "own-figure";
 
 export interface Coefficient {
@@ -36,10 +39,14 @@ export interface Resolving {
   chosen: Setup | null;
   /** The set-up this run reckons with. */
   setup: Setup;
+  /** What the reader's nodes encrypt with. */
+  encryption?: Encryption | null;
   /** True for a term that stands for the whole mesh's configuration; all others hold for proxies that are scoped. */
   unscoped: boolean;
+  /** Take the figures that a source counts by node, told per node, instead of those for the measure itself. */
+  byNode?: boolean;
   /** The reader's own figure, in the base unit. */
-  own: number | undefined;
+  own: OwnFigure | undefined;
 }
 
 /**
@@ -57,11 +64,17 @@ export function coefficientOf(id: string, figures: readonly Figure[], unit: stri
   answered.set(figures, answers);
   // Without figures that differ by set-up, both set-ups ask the same question.
   const bySetup = figures.some(({ when }) => when.setup) ? `${chosen} ${setup}` : "";
-  const question = [id, unit, basis, bySetup, unscoped].join("|");
+  const question = [id, unit, basis, bySetup, unscoped, resolving.byNode, resolving.encryption].join("|");
   const known = answers.get(question) ?? resolveFigures(id, figures, unit, resolving);
   answers.set(question, known);
   return known;
 }
+
+/** Whose figures count: all, those without a stake, those with one; anything else is the id of a source. */
+export const bases = ["resolved", "independent", "vendor"] as const;
+
+/** True when the figures of one source alone count. */
+export const isOneSource = (basis: string) => bases.every((one) => one !== basis);
 
 // --
 
@@ -72,26 +85,28 @@ export function coefficientOf(id: string, figures: readonly Figure[], unit: stri
 const answered = new WeakMap<readonly Figure[], Map<string, Coefficient>>();
 
 function resolveFigures(id: string, figures: readonly Figure[], unit: string, resolving: Resolving): Coefficient {
-  if (resolving.own !== undefined)
+  if (resolving.own !== undefined) {
+    const { typical, high } = ownEnds(resolving.own);
     return {
       id,
-      range: single(resolving.own, unit),
+      range: range(typical, typical, high, unit),
       own: true,
       used: [],
       typicalFrom: null,
       leftOut: figures.map((figure) => ({ id: figure.id, because: "own-figure" })),
     };
+  }
   const judged = figures.map((figure) => ({ figure, because: reasonAgainst(figure, resolving) }));
   const used = judged.filter(({ because }) => because === null).map(({ figure }) => figure);
   const leftOut = judged.flatMap(({ figure, because }) => (because ? [{ id: figure.id, because }] : []));
   if (used.length === 0) return { id, range: null, own: false, used: [], typicalFrom: null, leftOut };
-  const ends = used.map(inBase);
+  const ends = used.map((figure) => perNode(inBase(figure), figure.perNodes));
   const best = bestPoint(used);
   return {
     id,
     range: range(
       Math.min(...ends.map((end) => end.low)),
-      best ? inBase(best).typical : null,
+      best ? perNode(inBase(best), best.perNodes).typical : null,
       Math.max(...ends.map((end) => end.high)),
       unit,
     ),
@@ -102,12 +117,22 @@ function resolveFigures(id: string, figures: readonly Figure[], unit: string, re
   };
 }
 
-function reasonAgainst(figure: Figure, { basis, chosen, setup, unscoped }: Resolving): LeftOut | null {
-  const single = !["resolved", "independent", "vendor"].includes(basis);
+/** A figure for several nodes, told for one. */
+function perNode({ low, typical, high }: ReturnType<typeof inBase>, nodes = 1) {
+  return { low: low / nodes, typical: typical === null ? null : typical / nodes, high: high / nodes };
+}
+
+function reasonAgainst(
+  figure: Figure,
+  { basis, chosen, setup, unscoped, byNode = false, encryption = null }: Resolving,
+): LeftOut | null {
+  const single = isOneSource(basis);
   if (figure.unused === "outside") return "outside";
   // A source taken alone is shown as it stands: also what better sources would replace.
   if (single && figure.source !== basis) return "another-source";
   if (!single && figure.unused) return figure.unused;
+  if (figure.when.encryption && figure.when.encryption !== encryption) return "encryption";
+  if (Boolean(figure.perNodes) !== byNode) return "per-nodes";
   if (basis === "independent" && figure.interested) return "interested";
   if (basis === "vendor" && !figure.interested && !figure.own) return "no-stake";
   if (figure.when.scoped === unscoped) return unscoped ? "scoped" : "unscoped";

@@ -25,12 +25,19 @@ const facts = overheadFacts({
 const of = (query: string) => estimate(daemon, facts, values(`nodes=100&${query}`));
 
 test.each([
-  ["memory", "nodeGib=4&nodeVcpu=1000&podsPerNode=10000", 25],
-  ["CPU", "nodeGib=1000&nodeVcpu=8&podsPerNode=10000", 25],
-  ["the number of pods", "nodeGib=1000&nodeVcpu=1000&podsPerNode=4", 25],
-  ["memory, a part of a node being a node", "nodeGib=3&nodeVcpu=1000&podsPerNode=10000", 34],
-])("nodes filled, where %s runs out first", (_, query, nodes) => {
+  ["memory", "nodeGib=4&nodeVcpu=1000&podsPerNode=10000", 34],
+  ["CPU", "nodeGib=1000&nodeVcpu=8&podsPerNode=10000", 34],
+  ["the number of pods", "nodeGib=1000&nodeVcpu=1000&podsPerNode=4", 34],
+  ["memory, in nodes that are just whole", "nodeGib=5&nodeVcpu=1000&podsPerNode=10000", 25],
+])("a daemon runs on the added nodes too: 100 × d ÷ (c − d) nodes, where %s runs out first", (_, query, nodes) => {
   expect(of(query).nodes).toMatchObject({ low: nodes, high: nodes, unit: "nodes" });
+});
+
+test.each([
+  ["memory", "nodeGib=1&nodeVcpu=1000"],
+  ["CPU", "nodeGib=1000&nodeVcpu=2"],
+])("where the daemon alone takes all %s of a node, no number of nodes will do", (_, query) => {
+  expect(of(query)).toMatchObject({ nodes: null, memory: { high: 102_400 } });
 });
 
 const dollars = (100 * 1 + 200 * 0.5) * 730;

@@ -79,7 +79,8 @@ test("the addition fills whole nodes, by what runs out first", () => {
     components: [{ id: "proxies", pods: "nodes", terms: proxies.components[0]?.terms ?? [] }],
     latency: null,
   };
-  expect(of("pods=1&nodes=300&podsPerNode=100&setup=ha", daemon).nodes).toMatchObject({ low: 3, high: 3 });
+  // 300 nodes lose one pod of 100 each: 300 of 99.
+  expect(of("pods=1&nodes=300&podsPerNode=100&setup=ha", daemon).nodes).toMatchObject({ low: 4, high: 4 });
 });
 
 test("drivers: a call passes two proxies; pairs count only while nothing is scoped; waypoints follow namespaces", () => {
@@ -115,6 +116,22 @@ test("latency on the slowest path is that of one call, times the calls", () => {
 
 test("the reader's own coefficient counts alone", () => {
   expect(of("pods=10&own.proxy-memory.alpha=5").memory).toMatchObject({ kind: "single", typical: 50 });
+  expect(of("pods=10&own.proxy-memory.alpha=5-8").memory).toMatchObject({ low: 50, typical: 50, high: 80 });
+});
+
+test("a source alone that counts by node is reckoned by node; among others it is left out", () => {
+  const counted = overheadFacts({
+    "proxy-memory.alpha": [
+      figure("proxy-memory.alpha.a", 40),
+      figure("proxy-memory.alpha.b", 960, { source: "blog", perNodes: 48, unused: "rejected" }),
+    ],
+  });
+  const alone = estimate(proxies, counted, values("pods=1000&nodes=10&basis=blog"));
+  expect(alone.memory).toMatchObject({ kind: "single", high: 200 });
+  expect(alone.terms[0]).toMatchObject({ driver: "nodes", times: 10, coefficient: { used: ["proxy-memory.alpha.b"] } });
+  const all = estimate(proxies, counted, values("pods=1000&nodes=10"));
+  expect(all.memory).toMatchObject({ kind: "single", high: 40_000 });
+  expect(all.terms[0]).toMatchObject({ driver: "pods" });
 });
 
 test("any ranges stay in order through every sum", () => {

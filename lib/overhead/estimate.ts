@@ -1,8 +1,9 @@
-import { type Quantity, quantities, type Setup, setups } from "@/lib/schema/overhead-vocabulary";
-import { type Coefficient, coefficientOf } from "./coefficient";
-import { costOf, nodesOf } from "./cost";
+import { type Driver, type Quantity, quantities, type Setup, setups } from "@/lib/schema/overhead-vocabulary";
+import { type Coefficient, coefficientOf, isOneSource } from "./coefficient";
+import { costOf } from "./cost";
 import { driversOf, type OverheadValues, unscopedDrivers } from "./drivers";
 import { coefficientId, type Figure, type Model, type OverheadFacts } from "./figure";
+import { nodesOf } from "./nodes";
 import { join, type Range, scale, single, sum } from "./range";
 import { knownValues, type Missing, type Term } from "./term";
 import { baseUnit } from "./unit";
@@ -25,10 +26,16 @@ export interface OptionEstimate {
   latency: Latency;
   /** Added to all calls of the slowest path, were each to wait as long. */
   pathLatency: Latency;
-  /** How many nodes of the reader's size the addition fills. */
+  /** Nodes of the reader's size to add; null also when such a node cannot hold what runs on each of them. */
   nodes: Range | null;
   terms: readonly Term[];
   latencyFrom: Record<Percentile, Coefficient> | null;
+  /** What a waypoint adds to a call on top; null for an option without waypoints. */
+  waypointLatency: Latency | null;
+  waypointLatencyFrom: Record<Percentile, Coefficient> | null;
+  /** Added to the start of a pod. */
+  startup: Range | null;
+  startupFrom: Coefficient | null;
   missing: readonly Missing[];
 }
 
@@ -99,28 +106,43 @@ function joinTerms(runs: readonly (readonly [setup: string, term: Term])[]): Ter
 
 function estimateSetup(model: Model, facts: OverheadFacts, values: OverheadValues, setup: Setup): OptionEstimate {
   const drivers = driversOf(values);
-  const resolve = (measure: string, unit: string, unscoped = false) => {
+  const resolve = (measure: string, unit: string, { unscoped = false, byNode = false } = {}) => {
     const id = coefficientId(measure, model.id);
-    const resolving = { basis: values.basis, chosen: values.setup, setup, unscoped, own: values.own[id] };
+    const resolving = {
+      basis: values.basis,
+      chosen: values.setup,
+      setup,
+      unscoped,
+      byNode,
+      encryption: values.encryption,
+      own: values.own[id],
+    };
     return coefficientOf(id, facts.figures[id] ?? none, unit, resolving);
   };
-  const terms = model.components.flatMap((component) =>
+  const present = model.components.filter(({ when }) => when !== "encryption" || values.encryption !== null);
+  const terms = present.flatMap((component) =>
     component.terms.map(({ quantity, measure, times: driver }): Term => {
-      const coefficient = resolve(measure, unitOf[quantity], unscopedDrivers.includes(driver));
-      const times = drivers[driver];
-      const value = times === 0 ? single(0, unitOf[quantity]) : coefficient.range && scale(coefficient.range, times);
-      return { component: component.id, quantity, driver, times, coefficient, value };
+      const unscoped = unscopedDrivers.includes(driver);
+      const usual = { driver, coefficient: resolve(measure, unitOf[quantity], { unscoped }) };
+      const counted = usual.coefficient.range ? usual : (byNode(resolve, measure, unitOf[quantity], values) ?? usual);
+      const times = drivers[counted.driver];
+      const { range } = counted.coefficient;
+      const value = times === 0 ? single(0, unitOf[quantity]) : range && scale(range, times);
+      return { component: component.id, quantity, ...counted, times, value };
     }),
   );
-  const latencyFrom = model.latency && {
-    p50: resolve(model.latency.p50, baseUnit.time),
-    p90: resolve(model.latency.p90, baseUnit.time),
-    p99: resolve(model.latency.p99, baseUnit.time),
-  };
-  const latency = eachPercentile((one) => (latencyFrom ? latencyFrom[one].range : single(0, baseUnit.time)));
-  const totals = Object.fromEntries(
-    quantities.map((quantity) => [quantity, total(terms, quantity, model.components.length === 0)]),
-  ) as Record<Quantity, Range | null>;
+  const resolveAll = (measures: Record<Percentile, string>) =>
+    eachPercentile((one) => resolve(measures[one], baseUnit.time));
+  const latencyFrom = model.latency && resolveAll(model.latency);
+  const waypointLatencyFrom = model.waypointLatency ? resolveAll(model.waypointLatency) : null;
+  const startupFrom = model.startup ? resolve(model.startup, baseUnit.time) : null;
+  // What adds nothing to the cluster is in nobody's way.
+  const idle = terms.every(({ times }) => times === 0);
+  const latency = eachPercentile((one) => (latencyFrom && !idle ? latencyFrom[one].range : single(0, baseUnit.time)));
+  const totals = Object.fromEntries(quantities.map((quantity) => [quantity, totalOf(terms, quantity)])) as Record<
+    Quantity,
+    Range | null
+  >;
   return {
     option: model.id,
     ...totals,
@@ -130,12 +152,16 @@ function estimateSetup(model: Model, facts: OverheadFacts, values: OverheadValue
     nodes: nodesOf(model, terms, values),
     terms,
     latencyFrom,
+    waypointLatency: waypointLatencyFrom && eachPercentile((one) => waypointLatencyFrom[one].range),
+    waypointLatencyFrom,
+    startup: startupFrom ? startupFrom.range : single(0, baseUnit.time),
+    startupFrom,
     missing: [
       ...terms
         .filter(({ value }) => value === null)
         .map(({ quantity, component, coefficient }) => ({ quantity, component, coefficient: coefficient.id })),
       ...percentiles.flatMap((one) =>
-        model.latency && latency[one] === null
+        model.latency && !idle && latency[one] === null
           ? [{ quantity: "latency" as const, component: one, coefficient: coefficientId(model.latency[one], model.id) }]
           : [],
       ),
@@ -143,12 +169,25 @@ function estimateSetup(model: Model, facts: OverheadFacts, values: OverheadValue
   };
 }
 
+/** A source taken alone that counts by node where the measure counts by pod: its figure, times the reader's nodes. */
+function byNode(
+  resolve: (measure: string, unit: string, how: { byNode: boolean }) => Coefficient,
+  measure: string,
+  unit: string,
+  { basis }: OverheadValues,
+): { driver: Driver; coefficient: Coefficient } | null {
+  if (!isOneSource(basis)) return null;
+  const coefficient = resolve(measure, unit, { byNode: true });
+  return coefficient.range ? { driver: "nodes", coefficient } : null;
+}
+
 function eachPercentile<T>(of: (percentile: Percentile) => T): Record<Percentile, T> {
   return { p50: of("p50"), p90: of("p90"), p99: of("p99") };
 }
 
-/** The known summands of a quantity; null when none is known. An option without components adds nothing. */
-function total(terms: readonly Term[], quantity: Quantity, nothing: boolean): Range | null {
-  const known = knownValues(terms.filter((term) => term.quantity === quantity));
-  return known.length > 0 || nothing ? sum(known, unitOf[quantity]) : null;
+/** The known summands of a quantity; null when none is known. What has no term of it adds none. */
+export function totalOf(terms: readonly Term[], quantity: Quantity): Range | null {
+  const asked = terms.filter((term) => term.quantity === quantity);
+  const known = knownValues(asked);
+  return known.length > 0 || asked.length === 0 ? sum(known, unitOf[quantity]) : null;
 }

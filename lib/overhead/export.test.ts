@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { overheadView } from "@/app/_data/overhead";
-import { overheadCsv, overheadJson } from "./export";
+import { overheadCsv } from "./csv";
+import { overheadJson } from "./export";
 import { overheadMarkdown } from "./markdown";
 
 const { calculation, inputs, places } = overheadView(new URLSearchParams("pods=500&options=linkerd.no-mesh"));
@@ -12,9 +13,16 @@ test("the public shape of overhead.json", () => {
     "parameters",
     "basis",
     "finding",
+    "answer",
     "results",
     "measurements",
     "notices",
+    "against",
+    "differences",
+    "breakEven",
+    "sensitivity",
+    "sources",
+    "next",
   ]);
   const [linkerd, none] = body.results;
   expect(Object.keys(linkerd ?? {})).toEqual([
@@ -26,6 +34,8 @@ test("the public shape of overhead.json", () => {
     "costPerMonth",
     "latency",
     "pathLatency",
+    "waypointLatency",
+    "startup",
     "nodes",
     "terms",
     "missing",
@@ -50,16 +60,18 @@ test("every claim that counts is told with its source, place and day", () => {
 });
 
 test("the CSV has one line for each quantity, two where set-ups differ, empty numbers where none are known", () => {
-  const lines = overheadCsv(calculation, inputs).replace("\uFEFF", "").trim().split("\r\n");
-  expect(lines[0]).toBe("revision,basis,option,option_name,quantity,setup,low,typical,high,unit,missing");
+  const lines = overheadCsv(calculation, inputs, places).replace("\uFEFF", "").trim().split("\r\n");
+  expect(lines[0]).toBe(
+    "revision,basis,option,option_name,quantity,setup,low,typical,high,unit,missing,record,claim,source,locator,checked_on,grade,note",
+  );
   expect(lines.filter((line) => line.includes(",linkerd,Linkerd,requestedCpu,"))).toHaveLength(2);
   expect(lines.find((line) => line.includes(",linkerd,Linkerd,latency_p90,"))).toMatch(
-    /latency_p90,,,,,,call-latency-p90\.linkerd$/,
+    /latency_p90,,,,,,call-latency-p90\.linkerd,result,/,
   );
 });
 
 test("the Markdown stands on its own in a wiki", () => {
-  const text = overheadMarkdown(calculation, inputs, "https://mesh.example/overhead?v=1");
+  const text = overheadMarkdown(calculation, inputs, places, "https://mesh.example/overhead?v=1");
   expect(text).toContain(calculation.finding);
   expect(text).toContain("| Linkerd ");
   expect(text).toContain("500 pods");

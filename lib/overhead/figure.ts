@@ -26,13 +26,18 @@ export interface Figure {
   when: Measurement["when"];
   /** Why it is kept and not reckoned with. */
   unused: "superseded" | "outside" | "rejected" | null;
+  /** The figure is for all that runs on this many nodes, not for one of what the measure counts. */
+  perNodes?: number | undefined;
 }
 
 /** What an option adds: its components, and what each needs. */
 export interface Model {
   id: string;
-  components: Pick<Overhead["components"][number], "id" | "pods" | "terms">[];
+  components: Pick<Overhead["components"][number], "id" | "pods" | "terms" | "when">[];
   latency: Overhead["latency"];
+  waypointLatency?: Overhead["waypointLatency"];
+  /** Absent in revisions from before start-up was reckoned with. */
+  startup?: Overhead["startup"] | undefined;
 }
 
 /** All that an estimate depends on besides the reader's parameters. */
@@ -69,10 +74,17 @@ export function overheadFacts({ overhead, measures, sources }: Omit<Facts, "revi
       ]),
     ),
   );
-  const models = overhead.map(({ id, components, latency }) => ({
+  const models = overhead.map(({ id, components, latency, waypointLatency, startup }) => ({
     id,
-    components: components.map(({ id: component, pods, terms }) => ({ id: component, pods, terms })),
+    components: components.map(({ id: component, pods, terms, when }) => ({
+      id: component,
+      pods,
+      terms,
+      ...(when && { when }),
+    })),
     latency,
+    ...(waypointLatency && { waypointLatency }),
+    startup,
   }));
   return { models, figures };
 }
@@ -106,5 +118,6 @@ function figureOf(measure: Measure, option: string, claim: Measurement, sources:
     published: source.published,
     when: claim.when,
     unused: claim.rejected ? "rejected" : claim.outside ? "outside" : claim.supersededBy ? "superseded" : null,
+    ...(claim.perNodes && { perNodes: claim.perNodes }),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { calculation, figure, overheadFacts, overheadInputs } from "@/lib/testing/overhead";
-import { overheadCsv, overheadJson } from "./export";
+import { overheadCsv } from "./csv";
+import { overheadJson } from "./export";
 import type { Figure } from "./figure";
 import { overheadMarkdown } from "./markdown";
 
@@ -14,13 +15,15 @@ const made = (figures: Record<string, Figure[]>, query = "", name = "Alpha") => 
 };
 const csv = (...given: Parameters<typeof made>) => {
   const { inputs, result } = made(...given);
-  const [head = "", ...lines] = overheadCsv(result, inputs).replace("\uFEFF", "").trim().split("\r\n");
+  const [head = "", ...lines] = overheadCsv(result, inputs, {}).replace("\uFEFF", "").trim().split("\r\n");
   const names = head.split(",");
-  return lines.map((line) => Object.fromEntries(line.split(",").map((text, index) => [names[index], text])));
+  return lines
+    .map((line) => Object.fromEntries(line.split(",").map((text, index) => [names[index], text])))
+    .filter(({ record }) => record === "result");
 };
 const markdown = (...given: Parameters<typeof made>) => {
   const { inputs, result } = made(...given);
-  return overheadMarkdown(result, inputs, "https://mesh.example/overhead").replaceAll("\u00a0", " ");
+  return overheadMarkdown(result, inputs, {}, "https://mesh.example/overhead").replaceAll("\u00a0", " ");
 };
 const memory = { "proxy-memory.alpha": [figure("proxy-memory.alpha.a", { low: 40, high: 70 })] };
 const requests = { "proxy-request.alpha": [chart("default", 10), chart("ha", 100)] };

@@ -1,36 +1,70 @@
-import { driversOf, type OverheadValues } from "./drivers";
+import type { OverheadValues } from "./drivers";
 import type { OptionEstimate } from "./estimate";
-import { scale, sum } from "./range";
-import { baseUnit } from "./unit";
+import type { Model } from "./figure";
+import type { Range } from "./range";
+import { type Followed, recounted } from "./recount";
 
-/** Memory of one option over the number of pods, all else as the reader has it. */
+/** One option's amount over something that grows, all else as the reader has it. */
 export interface GrowthSeries {
   option: string;
-  /** In MiB. `typical` is null throughout when a summand has none. */
-  points: { pods: number; low: number; typical: number | null; high: number }[];
+  /** `at` is what grows: pods, calls. `typical` is null throughout when a summand has none. */
+  points: { at: number; low: number; typical: number | null; high: number }[];
 }
 
 const steps = 16;
 
-/** Every option with a figure, from no pod to twice the reader's. There are no half pods: small meshes have fewer points. */
-export function growthOf(estimates: readonly OptionEstimate[], values: OverheadValues): GrowthSeries[] {
+/**
+ * Memory in MiB, or cost in the reader's currency a month, from no pod to twice the reader's, of every option with a
+ * figure. There are no half pods: small meshes have fewer points.
+ */
+export function growthOf(
+  what: Followed,
+  estimates: readonly (OptionEstimate & { atLeast: readonly string[] })[],
+  models: readonly Model[],
+  values: OverheadValues,
+): GrowthSeries[] {
   const pods = evenly(2 * values.pods, steps);
-  return estimates.flatMap(({ option, memory, terms }) => {
-    if (!memory || memory.high === 0) return [];
-    const known = terms.filter(({ quantity, coefficient }) => quantity === "memory" && coefficient.range);
-    const points = pods.map((count) => {
-      const drivers = driversOf({ ...values, pods: count });
-      const parts = known.flatMap(({ driver, coefficient: { range } }) =>
-        range ? [scale(range, drivers[driver])] : [],
-      );
-      const { low, typical, high } = sum(parts, baseUnit.memory);
-      return { pods: count, low, typical, high };
+  return estimates.flatMap((estimate) => {
+    const model = models.find(({ id }) => id === estimate.option);
+    const now = estimate[what];
+    if (!model || !now || now.high === 0) return [];
+    const points = pods.flatMap((count) => {
+      const range = recounted(model, estimate.terms, { ...values, pods: count }, what);
+      return range ? [pointOf(count, range)] : [];
     });
-    return [{ option, points }];
+    return points.length > 0 ? [{ option: estimate.option, points }] : [];
   });
+}
+
+/** Calls one after another, each as slow as the range says: from one to twice the reader's path, at least four. */
+export function pathGrowth(
+  rows: readonly { option: string; range: Range | null }[],
+  hops: number,
+): { series: GrowthSeries[]; most: number } {
+  const most = Math.max(4, 2 * hops);
+  const series = rows.flatMap(({ option, range }) =>
+    range && range.high > 0
+      ? [
+          {
+            option,
+            points: [0, most].map((at) => ({
+              at,
+              low: range.low * at,
+              typical: range.typical === null ? null : range.typical * at,
+              high: range.high * at,
+            })),
+          },
+        ]
+      : [],
+  );
+  return { series, most };
 }
 
 /** Whole numbers from 0 to `most`, as evenly as they go, each once. */
 export function evenly(most: number, parts: number): number[] {
   return [...new Set(Array.from({ length: parts + 1 }, (_, part) => Math.round((most * part) / parts)))];
 }
+
+// --
+
+const pointOf = (at: number, { low, typical, high }: Range) => ({ at, low, typical, high });

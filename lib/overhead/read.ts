@@ -2,7 +2,8 @@ import { type Codec, clip, type ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters, type ValuesOf } from "@/lib/share/parameters";
 import type { OverheadValues } from "./drivers";
 import { type NumberName, numberFields } from "./fields";
-import { isTyped, licenceName, newestOverheadFormat, type OverheadTable, ownName } from "./parameters";
+import type { OwnFigure } from "./own";
+import { isTyped, licenceName, newestOverheadFormat, nextName, type OverheadTable, ownName } from "./parameters";
 
 /** What an address, or a form, says about the reader's cluster. */
 export interface OverheadReading {
@@ -19,10 +20,10 @@ export function readOverhead(table: OverheadTable, query: URLSearchParams): Over
   const numbers = Object.fromEntries(
     Object.entries(numberFields).map(([name, { absent }]) => [name, parsed[name as NumberName] ?? absent]),
   ) as Record<NumberName, number>;
-  const given = (prefix: string) =>
+  const given = <T>(prefix: string, is: (value: unknown) => value is T): Record<string, T> =>
     Object.fromEntries(
-      Object.entries(parsed).flatMap(([name, value]) =>
-        name.startsWith(prefix) && typeof value === "number" ? [[name.slice(prefix.length), value]] : [],
+      Object.entries<unknown>(parsed).flatMap(([name, value]) =>
+        name.startsWith(prefix) && is(value) ? [[name.slice(prefix.length), value]] : [],
       ),
     );
   const { currency, fx, problem } = moneyOf(parsed.currency, parsed.fx, problems);
@@ -33,10 +34,13 @@ export function readOverhead(table: OverheadTable, query: URLSearchParams): Over
       basis: parsed.basis ?? "resolved",
       scoped: parsed.scoped,
       setup: parsed.setup,
+      encryption: parsed.encryption,
       currency,
       fx,
-      licences: given("licence."),
-      own: given("own."),
+      licences: given("licence.", isNumber),
+      own: given("own.", isOwn),
+      against: parsed.against,
+      next: given("next.", isNumber),
     },
     problems: problem ? [...problems, problem] : problems,
     rev: parsed.rev,
@@ -69,8 +73,9 @@ export function enteredIn(table: OverheadTable, query: URLSearchParams): Record<
  * @param rev set for links that leave the product: the revision it was made on.
  */
 export function formatOverhead(table: OverheadTable, values: OverheadValues, rev?: string): string {
-  const { basis, licences, own, ...rest } = values;
+  const { basis, licences, own, next, ...rest } = values;
   const dynamic = Object.fromEntries([
+    ...Object.entries(next).map(([name, value]) => [nextName(name), value]),
     ...Object.entries(licences).map(([option, value]) => [licenceName(option), value]),
     ...Object.entries(own).map(([coefficient, value]) => [ownName(coefficient), value]),
   ]);
@@ -83,6 +88,10 @@ export function formatOverhead(table: OverheadTable, values: OverheadValues, rev
 }
 
 // --
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+const isOwn = (value: unknown): value is OwnFigure =>
+  isNumber(value) || (typeof value === "object" && value !== null && "typical" in value);
 
 /**
  * Currency and rate, which are only of use together: with one of them missing or unreadable, costs are in US dollars.

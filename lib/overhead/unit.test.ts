@@ -20,6 +20,7 @@ test.each([
   [1, "GiB", 1_024, "MiB"],
   [1, "GB", 953.674_316_406_25, "MiB"],
   [0.2, "vCPU", 200, "mCPU"],
+  [2, "s", 2_000, "ms"],
   [170, "µs", 0.17, "ms"],
 ] as const)("%s %s are %s %s", (value, from, expected, to) => {
   expect(convert(value, from, to)).toBeCloseTo(expected, 9);

@@ -11,6 +11,7 @@ export const units = {
   GiB: { dimension: "memory", inBase: 1_024 },
   mCPU: { dimension: "cpu", inBase: 1 },
   vCPU: { dimension: "cpu", inBase: 1_000 },
+  s: { dimension: "time", inBase: 1_000 },
   ms: { dimension: "time", inBase: 1 },
   µs: { dimension: "time", inBase: 1 / 1_000 },
 } as const;

@@ -14,10 +14,13 @@ export const quantityWord: Record<Quantity | "costPerMonth" | "nodes", string> =
   requestedMemory: "Memory requested",
   requestedCpu: "CPU requested",
   costPerMonth: "Cost per month",
-  nodes: "Nodes filled",
+  nodes: "Nodes to add",
 };
 
 export const setupWord: Record<string, string> = { default: "defaults", ha: "high availability" };
+
+/** What nodes encrypt with, as the form offers it. */
+export const encryptionWord = { wireguard: "WireGuard", ipsec: "IPsec" } as const;
 
 /** Whose figures count, as the form offers it. */
 export const basisWord: Record<string, string> = {
@@ -38,13 +41,16 @@ export const leftOutWord: Record<LeftOut, string> = {
   scoped: "holds for proxies that carry only what they need",
   unscoped: "holds for proxies that carry the whole mesh’s configuration",
   setup: "holds for the other set-up",
+  "per-nodes": "counts by node",
+  encryption: "measured with another encryption, or with one where you have none",
   "own-figure": "your own figure stands in its place",
 };
 
 /** A measurement's value as its source gives it: `60 MB`, `48.5 – 51.2 MiB`. */
-export function valueText({ value, unit }: Pick<Measurement, "value" | "unit">): string {
+export function valueText({ value, unit, perNodes }: Pick<Measurement, "value" | "unit" | "perNodes">): string {
   const [low, high] = typeof value === "number" ? [value, value] : [value.low, value.high];
-  return `${ends(formatExact(low), formatExact(high))} ${unit}`;
+  const per = perNodes ? ` per ${perNodes === 1 ? "node" : `${perNodes} nodes`}` : "";
+  return `${ends(formatExact(low), formatExact(high))} ${unit}${per}`;
 }
 
 /** A range ready to be read: `50.4`, `40.0 – 72.6`, `GiB`. */

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { componentScales, dimensions, drivers, quantities, setups, unitNames } from "./overhead-vocabulary";
+import {
+  componentScales,
+  dimensions,
+  drivers,
+  encryptions,
+  quantities,
+  setups,
+  unitNames,
+} from "./overhead-vocabulary";
 import { citationShape, id, phrase, sentence, slug, soughtPlaces } from "./primitives";
 
 const amount = z.number().nonnegative("0 or more");
@@ -31,6 +39,8 @@ export function overheadShapes<
     }),
     /** The source's own unit. */
     unit: z.enum(unitNames),
+    /** Set when the source counts something else than the measure: the figure is for all of it on this many nodes. */
+    perNodes: z.number().int().positive().optional(),
     /** How the figure follows from what is printed, when it is not printed as it stands: every number of the sum. */
     derived: sentence.optional(),
     /** Load, size, machine and settings under which it holds, in a few words. */
@@ -41,6 +51,8 @@ export function overheadShapes<
       scoped: z.boolean().optional(),
       /** The installation's set-up. */
       setup: z.enum(setups).optional(),
+      /** How the nodes encrypted. */
+      encryption: z.enum(encryptions).optional(),
       /** True when traffic passed at a rate worth the name (at least 10 requests a second and proxy). */
       loaded: z.boolean().optional(),
     }),
@@ -79,6 +91,8 @@ export function overheadShapes<
         name: phrase,
         /** How many pods of it run, for nodes that hold a limited number; null when it runs inside the workload's pods. */
         pods: z.enum(componentScales).nullable(),
+        /** Set when it is there only if the reader’s nodes encrypt. */
+        when: z.literal("encryption").optional(),
         terms: z
           .array(
             z.strictObject({
@@ -93,6 +107,10 @@ export function overheadShapes<
     ),
     /** Measures of added time for one call, by percentile. */
     latency: z.strictObject({ p50: measureId, p90: measureId, p99: measureId }).nullable(),
+    /** Measures of the time that a waypoint adds on top, where an option has them. */
+    waypointLatency: z.strictObject({ p50: measureId, p90: measureId, p99: measureId }).optional(),
+    /** Measure of the time added to the start of a pod in the mesh; null where nothing is started with a pod. */
+    startup: measureId.nullable(),
     /** What the figures leave out, said beside the result. */
     leavesOut: z.array(sentence),
   });

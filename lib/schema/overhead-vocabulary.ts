@@ -8,6 +8,10 @@ export { unitNames } from "@/lib/overhead/unit";
 export const setups = ["default", "ha"] as const;
 export type Setup = (typeof setups)[number];
 
+/** How nodes encrypt what passes between them, where no mesh does. */
+export const encryptions = ["wireguard", "ipsec"] as const;
+export type Encryption = (typeof encryptions)[number];
+
 /** What a component uses while it runs, and what the scheduler sets aside for it. */
 export const quantities = ["memory", "cpu", "requestedMemory", "requestedCpu"] as const;
 export type Quantity = (typeof quantities)[number];
@@ -21,6 +25,8 @@ export const drivers = [
   "waypoints",
   /** Open connections, whole mesh. */
   "connections",
+  /** Open connections at all sidecars: each is open at two, the caller's and the callee's. */
+  "proxyConnections",
   /** Thousands of requests a second through all proxies: each call passes two, the caller's and the callee's. */
   "proxyKiloRequests",
   /** Thousands of requests a second that need L7 treatment: each passes one waypoint. */
@@ -31,6 +37,8 @@ export const drivers = [
   "unscopedPodPairs",
   /** Pods × services, while proxies hold the configuration of the whole mesh; 0 when it is scoped. */
   "unscopedPodServices",
+  /** Gbit/s from node to node, while nodes encrypt; 0 when they do not. */
+  "nodeGigabits",
 ] as const;
 export type Driver = (typeof drivers)[number];
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { relevances } from "./compliance-vocabulary";
-import { componentScales, drivers, quantities, setups, unitNames } from "./overhead-vocabulary";
+import { componentScales, drivers, encryptions, quantities, setups, unitNames } from "./overhead-vocabulary";
 import { idPattern } from "./primitives";
 import { optionStatuses, supportStates } from "./vocabulary";
 
@@ -15,10 +15,14 @@ const overheadStateShape = z.strictObject({
         z.strictObject({
           id: z.string(),
           pods: z.enum(componentScales).nullable(),
+          when: z.literal("encryption").optional(),
           terms: z.array(z.strictObject({ quantity: z.enum(quantities), measure: z.string(), times: z.enum(drivers) })),
         }),
       ),
       latency: z.strictObject({ p50: z.string(), p90: z.string(), p99: z.string() }).nullable(),
+      waypointLatency: z.strictObject({ p50: z.string(), p90: z.string(), p99: z.string() }).optional(),
+      /** Absent in revisions from before start-up was reckoned with. */
+      startup: z.string().nullable().optional(),
     }),
   ),
   figures: z.record(
@@ -38,9 +42,11 @@ const overheadStateShape = z.strictObject({
         when: z.strictObject({
           scoped: z.boolean().optional(),
           setup: z.enum(setups).optional(),
+          encryption: z.enum(encryptions).optional(),
           loaded: z.boolean().optional(),
         }),
         unused: z.enum(["superseded", "outside", "rejected"]).nullable(),
+        perNodes: z.number().int().positive().optional(),
       }),
     ),
   ),

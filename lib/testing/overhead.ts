@@ -71,6 +71,7 @@ export function overheadInputs(
     revision: "2026-11-20",
     ids: { options, coefficients: Object.keys(facts.figures), sources, revisions: ["2026-11-20"] },
     facts,
+    articles: [],
     runs: [],
     words: {
       leftOut: leftOutWord,

@@ -9,6 +9,7 @@ import { Shell } from "../../_components/shell";
 import { type FiguresView, figuresCanonical, figuresView } from "../../_data/figures";
 import { toQuery } from "../../_data/query";
 import { EvidencePlaces } from "../_components/places";
+import { MeasuresTable } from "./_components/measures";
 import { FiguresTable } from "./_components/table";
 
 export async function generateMetadata({ searchParams }: PageProps<"/evidence/figures">): Promise<Metadata> {
@@ -30,6 +31,7 @@ export default async function FiguresPage({ searchParams }: PageProps<"/evidence
       />
       <ParameterNotice problems={view.problems} repaired={address} />
       <form className="row no-print" action={paths.figures}>
+        <Select name="measure" label="Measure" none="All" chosen={selection.measure} choices={view.choices} />
         <Select name="option" label="Option" none="All" chosen={selection.option} choices={options} />
         <label className="check">
           <input type="checkbox" name="interest" value="hide" defaultChecked={selection.hideInterested} />
@@ -44,23 +46,18 @@ export default async function FiguresPage({ searchParams }: PageProps<"/evidence
         them. Figures of different test rigs are never averaged.{" "}
         <a href={`${paths.method}#overhead`}>How a figure is chosen</a>
       </p>
-      <nav aria-label="Measures" className="no-print">
-        <ul className="row">
-          {measures.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {measures.map((measure) => (
-        <Section key={measure.id} id={measure.id} title={measure.name} aside={`per ${measure.per}`}>
-          <p className="mid">{measure.counts}</p>
-          <ScrollBox label={measure.name}>
-            <FiguresTable measure={measure} />
-          </ScrollBox>
-        </Section>
-      ))}
+      {view.detailed ? (
+        measures.map((measure) => (
+          <Section key={measure.id} id={measure.id} title={measure.name} aside={`per ${measure.per}`}>
+            <p className="mid">{measure.counts}</p>
+            <ScrollBox label={measure.name}>
+              <FiguresTable measure={measure} />
+            </ScrollBox>
+          </Section>
+        ))
+      ) : (
+        <MeasuresTable measures={measures} hideInterested={selection.hideInterested} />
+      )}
     </Shell>
   );
 }

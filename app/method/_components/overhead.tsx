@@ -39,6 +39,46 @@ export function OverheadMethod() {
           uses, times the price, times 730 hours. Where the defaults and the set-up for high availability differ, both
           are shown.
         </dd>
+        <dt>Nodes to add</dt>
+        <dd>
+          As many as leave workloads the room they have without the mesh: by memory, CPU or pods per node, whichever is
+          most. What runs on every node takes its share of the added ones too: with d held on each of N nodes, e for all
+          else, and c a node’s capacity, (N·d + e) ÷ (c − d), rounded up. A cluster with room to spare needs fewer.
+        </dd>
+        <dt>One option against another</dt>
+        <dd>
+          The least saving is the low end of the one less the high end of the other, the most the high end less the low.
+          “Less” and “more” are said only of ranges that share no value. How sure a difference in memory is: on how many
+          figures it rests, whether it holds with the figures of those alone who gain by neither option, with those of
+          vendors alone, and what each source that measured both makes of it.
+        </dd>
+        <dt>Where the order changes</dt>
+        <dd>
+          One number is moved from the least to the most it may be, all else as it stands; the borders of “less”, “more”
+          and “no proven difference” are found to the last whole number. Figures that depend on the set-up are taken
+          from the lower to the higher of both.
+        </dd>
+        <dt>What moves the result most</dt>
+        <dd>
+          One at a time: your numbers halved and doubled, each figure at the lowest and the highest of its sources, each
+          choice both ways. All else stays typical, or at the high end where no figure is typical.
+        </dd>
+        <dt>Source by source</dt>
+        <dd>
+          Each source alone, for the same cluster, without control planes, which few sources measure. A source that
+          counts by node what others count by pod is taken at its word; one that counts both ways stands there twice.
+        </dd>
+        <dt>Another time</dt>
+        <dd>
+          Two sizes of the same option rest on the same figures, so what is unsure is unsure in the same way: the
+          difference is told from low end to low end and from high end to high end.
+        </dd>
+        <dt>Your own cluster</dt>
+        <dd>
+          What is pasted is read in the browser. A coefficient measured there counts from its median to its 95th
+          percentile, by nearest rank. A container holds the whole of its component, so the component’s other terms
+          become 0: what the measured cluster needs is told exactly, how it grows less so.
+        </dd>
         <dt>Each call</dt>
         <dd>
           A call passes two proxies, the caller’s and the callee’s; one that needs L7 in ambient passes a waypoint as

@@ -12,9 +12,8 @@ import {
   useState,
 } from "react";
 import { OverheadForm } from "@/components/overhead/form/overhead-form";
-import { LatencySection } from "@/components/overhead/latency";
-import { CostSection, MemorySection, ResourceTable } from "@/components/overhead/results";
-import { Sums } from "@/components/overhead/sums";
+import type { PriceList } from "@/components/overhead/form/parts";
+import { CostSection, MemorySection } from "@/components/overhead/results";
 import { PageHead } from "@/components/ui/section";
 import { filePaths } from "@/lib/file-paths";
 import { type Calculation, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
@@ -22,19 +21,16 @@ import { isAtField } from "@/lib/overhead/parameters";
 import { enteredIn } from "@/lib/overhead/read";
 import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
-import { Assumptions } from "./assumptions";
-import { GrowthSection } from "./growth-section.client";
+import { Late, useLateParts } from "./late.client";
+import type { LatePart } from "./late-parts";
+import { OwnClusterFold } from "./own-cluster-fold.client";
 import { Finding, ResultNotices, Stale, spokenResult } from "./said";
 import { useSettled } from "./use-settled";
 
 /** A section is rendered again when there is a new result, not with every key: keys come first. */
 const View = {
   MemorySection: memo(MemorySection),
-  GrowthSection: memo(GrowthSection),
-  Sums: memo(Sums),
   CostSection: memo(CostSection),
-  ResourceTable: memo(ResourceTable),
-  LatencySection: memo(LatencySection),
 };
 
 /**
@@ -46,14 +42,17 @@ const View = {
  */
 export function Calculator({
   inputs,
-  priceList,
+  priceLists,
   query,
   addressNotice,
+  contents,
 }: {
   inputs: OverheadInputs;
-  priceList: string;
+  priceLists: readonly PriceList[];
   query: string;
   addressNotice: ReactNode;
+  /** Links to the parts of the page. */
+  contents: ReactNode;
 }) {
   const [entered, setEntered] = useState(() => enteredIn(tableOf(inputs.ids), new URLSearchParams(query)));
   const [touched, setTouched] = useState(false);
@@ -64,7 +63,6 @@ export function Calculator({
   const [valid, setValid] = useState<Calculation | null>(sound ? calculation : null);
   if (sound && valid !== calculation) setValid(calculation);
   const shown = sound || !touched ? calculation : (valid ?? calculation);
-  const below = useDeferredValue(shown);
   // What the page was opened with is neither written nor announced again.
   const [first] = useState(calculation);
   const written = useSettled(shown);
@@ -75,9 +73,27 @@ export function Calculator({
       window.history.replaceState(window.history.state, "", paths.overheadWith(written.query) + window.location.hash);
   }, [written, first]);
 
+  const [seen, setSeen] = useState(false);
+  const parts = useLateParts(touched || seen);
+  const latePart = (part: LatePart) => (
+    <Late
+      part={part}
+      parts={parts}
+      onSeen={part === "growth" ? setSeen : undefined}
+      calculation={shown}
+      opened={first}
+      inputs={inputs}
+    />
+  );
+
   const change = useCallback((name: string, text: string) => {
     setTouched(true);
     setEntered((before) => ({ ...before, [name]: text }));
+  }, []);
+
+  const fill = useCallback((values: Readonly<Record<string, string>>) => {
+    setTouched(true);
+    setEntered((before) => ({ ...before, ...values }));
   }, []);
 
   const form = useRef<HTMLFormElement>(null);
@@ -119,6 +135,7 @@ export function Calculator({
       </span>
       <Stale problems={fieldProblems} shown={shown} last={shown === valid} words={inputs.words} />
       <ResultNotices shown={shown} kind="warn" />
+      <OwnClusterFold inputs={inputs} entered={entered} onFill={fill} />
       <div className="split">
         <form
           ref={form}
@@ -130,7 +147,7 @@ export function Calculator({
         >
           <OverheadForm
             inputs={inputs}
-            priceList={priceList}
+            priceLists={priceLists}
             entered={entered}
             problems={calculation.problems}
             values={shown.values}
@@ -146,14 +163,13 @@ export function Calculator({
           </div>
         </form>
         <div className="results" id="results">
-          <Assumptions calculation={shown} inputs={inputs} />
+          {contents}
           <ResultNotices shown={shown} kind="note" />
           <View.MemorySection calculation={shown} inputs={inputs} />
-          <View.GrowthSection calculation={below} inputs={inputs} />
-          <View.Sums calculation={below} inputs={inputs} />
           <View.CostSection calculation={shown} inputs={inputs} />
-          <View.ResourceTable calculation={below} />
-          <View.LatencySection calculation={below} inputs={inputs} />
+          {latePart("answer")}
+          {latePart("growth")}
+          {latePart("behind")}
         </div>
       </div>
     </>

@@ -8,44 +8,74 @@ import { Section } from "@/components/ui/section";
 import { displayFor } from "@/lib/format/quantity";
 import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
 import { growthOf } from "@/lib/overhead/growth";
+import { type Followed, followed } from "@/lib/overhead/recount";
+import { ladderOf, quantityWord } from "@/lib/overhead/words";
 
 type Chart = ComponentType<Parameters<typeof GrowthChart>[0]>;
 
-/** Memory over pods. The server's drawing stands until the interactive chart has come into view and loaded. */
-export function GrowthSection({ calculation, inputs }: { calculation: Calculation; inputs: OverheadInputs }) {
-  const { results, values, units } = calculation;
-  const series = useMemo(() => growthOf(results, values), [results, values]);
-  const figure = useRef<HTMLElement>(null);
-  const Interactive = useChartInView(figure);
-  if (series.length === 0) return null;
+interface Props {
+  calculation: Calculation;
+  inputs: OverheadInputs;
+}
 
-  const most = Math.max(...series.flatMap(({ points }) => points.map(({ high }) => high)));
-  const display = displayFor(most, units);
-  const props = {
-    series,
-    names: inputs.words.options,
-    scale: { display, ticks: growthTicks(series, display), mostPods: 2 * values.pods },
-  };
+/** Memory and cost over pods. The server's drawing stands until the interactive chart has come into view and loaded. */
+export function GrowthSection(props: Props) {
+  const section = useRef<HTMLDivElement>(null);
+  const Interactive = useChartInView(section);
+  if (props.calculation.results.every(({ memory }) => !memory || memory.high === 0)) return null;
   return (
-    <Section title="How the memory grows" id="growth">
-      <figure className="stack" ref={figure}>
-        <div className="screen-only">{Interactive ? <Interactive {...props} /> : <GrowthPlot {...props} />}</div>
-        <div className="print-only">
-          <GrowthPlot {...props} />
-        </div>
-        <figcaption className="note">
-          Memory in {display.unit}. Line: typical, where there is one. Band: low to high. All else as in your cluster.
-        </figcaption>
-        <details className="fold">
-          <summary>Show as a table</summary>
-          <GrowthTable series={series} names={inputs.words.options} display={display} />
-        </details>
-      </figure>
+    <Section title="How it grows with pods" id="growth" aside="All else as in your cluster">
+      <div className="stack" ref={section}>
+        {followed.map((what) => (
+          <Growth key={what} {...props} what={what} Interactive={Interactive} />
+        ))}
+      </div>
     </Section>
   );
 }
 
 // --
+
+function Growth({ calculation, inputs, what, Interactive }: Props & { what: Followed; Interactive: Chart | null }) {
+  const { results, values, units } = calculation;
+  const series = useMemo(() => growthOf(what, results, inputs.facts.models, values), [what, results, inputs, values]);
+  if (series.length === 0) return null;
+  const most = Math.max(...series.flatMap(({ points }) => points.map(({ high }) => high)));
+  const unit = results.find((result) => result[what])?.[what]?.unit ?? "";
+  const display = displayFor(most, ladderOf(unit, units));
+  const title = quantityWord[what];
+  const props = {
+    series,
+    names: inputs.words.options,
+    title,
+    scale: { display, ticks: growthTicks(series, display), what: "pods", most: 2 * values.pods, here: values.pods },
+  };
+  const partial = results.filter((result) => result.atLeast.includes(what) && result[what]).map(({ name }) => name);
+  return (
+    <figure className="stack">
+      <h3>
+        {title} <span className="note">{display.unit.replace("/month", "")}</span>
+      </h3>
+      {Interactive && (
+        <div className="screen-only">
+          <Interactive {...props} />
+        </div>
+      )}
+      <div className={Interactive ? "print-only" : "drawn"}>
+        <GrowthPlot {...props} />
+      </div>
+      <figcaption className="note">
+        Line: typical, where there is one. Band: low to high.
+        {what === "costPerMonth" && values.setup === null && " Where set-ups differ, the band holds both."}
+        {partial.length > 0 && ` At least this much: ${partial.join(", ")}.`}
+      </figcaption>
+      <details className="fold">
+        <summary>Show as a table</summary>
+        <GrowthTable series={series} names={inputs.words.options} display={display} title={title} />
+      </details>
+    </figure>
+  );
+}
 
 /** The interactive chart, once the element comes near the window; null before, and where it cannot be loaded. */
 function useChartInView(element: { current: HTMLElement | null }): Chart | null {

@@ -1,13 +1,14 @@
 import { Notice } from "@/components/ui/notice";
 import { many } from "@/lib/format/quantity";
-import { labelOf } from "@/lib/overhead/assumptions";
 import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
+import { labelOf } from "@/lib/overhead/labels";
 
 /** The page's one quotable sentence. */
 export function Finding({ shown }: { shown: Calculation }) {
   return (
     <>
       <span className="finding">{shown.finding}</span>
+      {shown.answer && <span className="answer">{shown.answer}</span>}
       <span className="note">
         Ranges, not averages. Every number names the measurement it comes from.{" "}
         <a className="jump no-print" href="#results">
@@ -59,11 +60,11 @@ export function Stale({
 
 /** What a screen reader hears once the form has come to rest: the finding, or which fields stand in its way. */
 export function spokenResult(
-  { finding }: Calculation,
+  { finding, answer }: Calculation,
   problems: Calculation["problems"],
   words: OverheadInputs["words"],
 ) {
-  if (problems.length === 0) return finding;
+  if (problems.length === 0) return `${finding} ${answer ?? ""}`.trim();
   const told = problems.map(
     ({ parameter, expected, hint = "" }) => `${labelOf(parameter, words)}: enter ${expected}. ${hint}`,
   );

@@ -6,7 +6,7 @@ import type { ParameterProblem } from "@/lib/share/codec";
 import { plainNumber } from "@/lib/share/number";
 
 /**
- * A number field with its slider. The field is text, so that what was typed stays as typed, also when it is no number;
+ * A number field with its slider; without a slider the unit is part of the label. The field is text, so that what was typed stays as typed, also when it is no number;
  * the slider is only there with scripts and sets the field.
  *
  * A change of one field does not render the others again: `field` must be the same object each time.
@@ -31,33 +31,43 @@ export const NumberInput = memo(function NumberInput({
 }) {
   const empty = text.trim() === "" && field.absent !== null;
   const described = [
-    field.unit && `${name}-unit`,
+    field.slider && field.unit && `${name}-unit`,
     problem && `${name}-problem`,
     empty && `${name}-empty`,
     field.note && `${name}-note`,
   ].filter(Boolean);
   // The field's own text, where it is a number: the slider must not wait for the result. It rests at the last valid one.
   const set = !problem && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : value;
+  const input = (
+    <input
+      id={name}
+      name={name}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      value={text}
+      placeholder={value === null ? undefined : plainNumber(value)}
+      aria-invalid={problem ? true : undefined}
+      aria-describedby={described.length > 0 ? described.join(" ") : undefined}
+      onChange={(event) => onText(name, event.target.value)}
+    />
+  );
   return (
     <div className="field">
-      <label htmlFor={name}>{field.label}</label>
-      <span className="in">
-        <input
-          id={name}
-          name={name}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          value={text}
-          placeholder={value === null ? undefined : plainNumber(value)}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={described.length > 0 ? described.join(" ") : undefined}
-          onChange={(event) => onText(name, event.target.value)}
-        />
-        <span className="unit" id={`${name}-unit`}>
-          {field.unit}
+      <label htmlFor={name}>
+        {field.label}
+        {!field.slider && field.unit && `, ${field.unit}`}
+      </label>
+      {field.slider ? (
+        <span className="in">
+          {input}
+          <span className="unit" id={`${name}-unit`}>
+            {field.unit}
+          </span>
         </span>
-      </span>
+      ) : (
+        input
+      )}
       {field.slider && (
         <input
           className="needs-script"

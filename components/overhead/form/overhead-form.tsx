@@ -1,11 +1,14 @@
 import { useMemo } from "react";
 import { OptionMark } from "@/components/evidence/option-mark";
 import { newestOverheadFormat } from "@/lib/overhead/parameters";
-import { basisWord } from "@/lib/overhead/words";
+import { basisWord, encryptionWord } from "@/lib/overhead/words";
+import { Against } from "./against";
 import { Choices } from "./choices";
 import { Fold } from "./fold";
+import { Later } from "./later";
 import { OwnMeasurements } from "./own-measurements";
 import { type FormProps, Group, Numbers } from "./parts";
+import { Presets } from "./presets";
 import { Prices } from "./prices";
 
 const scopings = [
@@ -16,6 +19,10 @@ const setups = [
   { value: "", label: "Both" },
   { value: "default", label: "Defaults" },
   { value: "ha", label: "High availability" },
+];
+const encryptions = [
+  { value: "", label: "Does not encrypt between nodes" },
+  ...Object.entries(encryptionWord).map(([value, label]) => ({ value, label: `Encrypts with ${label}` })),
 ];
 const bases = Object.entries(basisWord).map(([value, label]) => ({ value, label }));
 
@@ -30,11 +37,12 @@ export function OverheadForm(props: FormProps) {
     <>
       <input type="hidden" name="v" value={newestOverheadFormat} />
       <input type="hidden" name="rev" value={inputs.revision} />
+      <Presets />
       <Group title="Your cluster">
         <Numbers {...props} names={["pods", "nodes", "services", "namespaces"]} />
       </Group>
       <Group title="Your traffic">
-        <Numbers {...props} names={["rps", "hops", "l7", "waypoints", "connections"]} />
+        <Numbers {...props} names={["rps", "hops", "l7", "waypoints", "connections", "payload"]} />
       </Group>
       <Group title="Your installation">
         <Choices
@@ -54,6 +62,15 @@ export function OverheadForm(props: FormProps) {
           label="Set-up"
           showLabel
           choices={setups}
+        />
+        <Choices
+          name="encryption"
+          text={entered.encryption}
+          onText={onText}
+          absent=""
+          label="Network plugin, for no mesh and Cilium"
+          showLabel
+          choices={encryptions}
         />
       </Group>
       <Prices {...props} />
@@ -78,6 +95,7 @@ export function OverheadForm(props: FormProps) {
         </Fold>
         <OwnMeasurements {...props} />
       </Group>
+      <Later {...props} />
       <Group title="Options shown">
         <div className="chips">
           {inputs.ids.options.map((option) => {
@@ -103,6 +121,7 @@ export function OverheadForm(props: FormProps) {
             );
           })}
         </div>
+        <Against {...props} />
       </Group>
     </>
   );

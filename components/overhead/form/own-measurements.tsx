@@ -1,6 +1,7 @@
-import { labelOf } from "@/lib/overhead/assumptions";
 import { partsOf } from "@/lib/overhead/figure";
-import { ownName, ownSpec } from "@/lib/overhead/parameters";
+import { labelOf } from "@/lib/overhead/labels";
+import { ownSpec } from "@/lib/overhead/own";
+import { ownName } from "@/lib/overhead/parameters";
 import { Fold } from "./fold";
 import { concerns, Extra, type FormProps } from "./parts";
 
@@ -9,7 +10,9 @@ export function OwnMeasurements(props: FormProps) {
   const { ids, words } = props.inputs;
   return (
     <Fold summary="Your own measurements" wanted={concerns(props, ids.coefficients.map(ownName))}>
-      <p className="note">What you enter takes the place of the sources’ figures.</p>
+      <p className="note">
+        What you enter takes the place of the sources’ figures: one number, or median and 95th percentile as 48-95.
+      </p>
       {ids.coefficients.map((coefficient) => (
         <Extra
           key={coefficient}

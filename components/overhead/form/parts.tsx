@@ -6,10 +6,22 @@ import type { ParameterProblem } from "@/lib/share/codec";
 import type { NumberSpec } from "@/lib/share/number";
 import { NumberInput } from "./number-input";
 
+/** A price list, with the address of the calculator at its prices; with scripts they are set and all else stays. */
+export interface PriceList {
+  id: string;
+  name: string;
+  /** US$ an hour. */
+  vcpu: number;
+  gib: number;
+  /** The day it was seen, in words. */
+  checked: string;
+  query: string;
+}
+
 export interface FormProps {
   inputs: OverheadInputs;
-  /** Name of the price list whose prices are the defaults. */
-  priceList: string;
+  /** Price lists, that of the defaults first. */
+  priceLists: readonly PriceList[];
   /** What the fields hold, by name; a field that is not here holds its default. */
   entered: Readonly<Record<string, string>>;
   problems: readonly ParameterProblem[];

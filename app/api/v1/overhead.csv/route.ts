@@ -1,9 +1,11 @@
 import { badRequest, download } from "@/app/_respond";
-import { overheadCsv } from "@/lib/overhead/export";
+import { overheadCsv } from "@/lib/overhead/csv";
 import { overheadView } from "../../../_data/overhead";
 
 export function GET(request: Request): Response {
-  const { calculation, inputs } = overheadView(new URL(request.url).searchParams);
+  const { calculation, inputs, places } = overheadView(new URL(request.url).searchParams);
   const name = `whichmesh-overhead-${inputs.revision}.csv`;
-  return badRequest(calculation.problems) ?? download(request, overheadCsv(calculation, inputs), "text/csv", name);
+  return (
+    badRequest(calculation.problems) ?? download(request, overheadCsv(calculation, inputs, places), "text/csv", name)
+  );
 }

@@ -4,9 +4,9 @@ import * as paths from "@/lib/paths";
 import { overheadView } from "../../../_data/overhead";
 
 export function GET(request: Request): Response {
-  const { calculation, inputs } = overheadView(new URL(request.url).searchParams);
+  const { calculation, inputs, places } = overheadView(new URL(request.url).searchParams);
   const address = `${publicOrigin(request)}${paths.overheadWith(calculation.query)}`;
-  const body = overheadMarkdown(calculation, inputs, address);
+  const body = overheadMarkdown(calculation, inputs, places, address);
   const name = `whichmesh-overhead-${inputs.revision}.md`;
   return badRequest(calculation.problems) ?? download(request, body, "text/markdown", name);
 }

@@ -1,0 +1,80 @@
+"use client";
+
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { LateFirst } from "#late-first";
+import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
+import type { LatePart, late } from "./late-parts";
+import { useSettled } from "./use-settled";
+
+type Parts = typeof late;
+
+/** The parts that come after the numbers, loaded once they are needed; null before, and where they cannot be loaded. */
+export function useLateParts(wanted: boolean): Parts | null {
+  const [parts, setParts] = useState<Parts | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    import("./late-parts").then(
+      (module) => !gone && setParts(module.late),
+      // What stands there says which numbers it is for.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  return parts;
+}
+
+/**
+ * One of these parts: as the server made it until something changes; then, when the reader pauses, worked out here. What
+ * is not yet up to date is marked.
+ */
+export function Late({
+  part,
+  parts,
+  calculation,
+  opened,
+  onSeen,
+  inputs,
+}: {
+  part: LatePart;
+  parts: Parts | null;
+  calculation: Calculation;
+  /** What the page was opened with. */
+  opened: Calculation;
+  /** Set for a part that is worked out here as soon as it comes into view, since it can be moved in. */
+  onSeen?: ((seen: boolean) => void) | undefined;
+  inputs: OverheadInputs;
+}) {
+  const settled = useDeferredValue(useSettled(calculation));
+  // What was worked out here once stays so: the server's markup is gone.
+  const [own, setOwn] = useState(false);
+  const [seen, setSeen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!onSeen || !place.current || !("IntersectionObserver" in window)) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      setSeen(true);
+      onSeen(true);
+    });
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [onSeen]);
+  if (!own && parts !== null && (seen || settled !== opened)) setOwn(true);
+  const Part = parts?.[part];
+  const stale = settled !== calculation || (settled !== opened && !own);
+  return (
+    <div className="until" aria-busy={stale} ref={place}>
+      {own && Part ? (
+        <div className="results late">
+          <Part calculation={settled} inputs={inputs} />
+        </div>
+      ) : (
+        <LateFirst part={part} calculation={opened} inputs={inputs} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { type Amount, difference, type Verdict } from "./difference";
+import { driversOf, type OverheadValues } from "./drivers";
+import type { OptionEstimate } from "./estimate";
+import { type NumberName, numberFields } from "./fields";
+import type { Model } from "./figure";
+import { type Followed, followed, recounted } from "./recount";
+
+/** What is moved to see where the order of two options changes. */
+export const moved = ["pods", "nodes", "l7", "rps", "waypoints"] as const satisfies readonly NumberName[];
+
+/** A stretch in which the verdict is the same. Both ends belong to it. */
+export interface Zone {
+  from: number;
+  to: number;
+  verdict: Verdict;
+}
+
+/** Where one option's standing against another changes while one number moves and all else stays. */
+export interface BreakEven {
+  option: string;
+  what: Followed;
+  parameter: (typeof moved)[number];
+  /** In ascending order, without gaps, from the least to the most the number may be. */
+  zones: readonly Zone[];
+  /** The zone the reader is in. */
+  here: number;
+}
+
+type Row = OptionEstimate & { atLeast: readonly string[] };
+
+/** One option's amounts for other numbers, each worked out once: every other option is held against the same. */
+export type Track = (what: Followed, then: Partial<Pick<OverheadValues, (typeof moved)[number] | "scoped">>) => Amount;
+
+export function trackOf(row: Row, models: readonly Model[], values: OverheadValues): Track {
+  const known = new Map<string, Amount>();
+  return (what, then) => {
+    const key = what + JSON.stringify(then);
+    const amount = known.get(key) ?? amountOf(row, models, { ...values, ...then }, what);
+    known.set(key, amount);
+    return amount;
+  };
+}
+
+/**
+ * Every number that changes how an option stands against another, with the zones. A number that changes nothing has
+ * only one zone and is left out.
+ */
+export function breakEvens(
+  option: string,
+  one: Track,
+  against: Track,
+  here: Readonly<Record<(typeof moved)[number], number>>,
+): BreakEven[] {
+  return followed.flatMap((what) =>
+    moved.flatMap((parameter) => {
+      const verdictAt = (at: number) =>
+        difference(one(what, { [parameter]: at }), against(what, { [parameter]: at })).verdict;
+      const zones = zonesOf(parameter, verdictAt);
+      const index = zones.findIndex(({ from, to }) => here[parameter] >= from && here[parameter] <= to);
+      return zones.length > 1 ? [{ option, what, parameter, zones, here: Math.max(index, 0) }] : [];
+    }),
+  );
+}
+
+/** How an option stands against another with scoped configuration and without. */
+export function byScoping(one: Track, against: Track) {
+  return followed.map((what) => {
+    const verdict = (scoped: boolean) => difference(one(what, { scoped }), against(what, { scoped })).verdict;
+    return { what, scoped: verdict(true), unscoped: verdict(false) };
+  });
+}
+
+/** Zones of one verdict. Looks at points by ratio from least to most, then halves its way to each border. */
+export function zonesOf(parameter: (typeof moved)[number], verdictAt: (at: number) => Verdict): Zone[] {
+  const { minimum, maximum } = numberFields[parameter];
+  const step = "whole" in numberFields[parameter] ? 1 : parameter === "l7" ? 0.01 : 1;
+  const points = pointsOf(minimum, maximum, step);
+  const zones: Zone[] = [];
+  let from: number = minimum;
+  let verdict = verdictAt(minimum);
+  for (const [index, at] of points.entries()) {
+    if (index === 0) continue;
+    let now = verdictAt(at);
+    let before: number = points[index - 1] ?? minimum;
+    // Two borders may lie between neighbours: each pass finds the first.
+    while (now !== verdict) {
+      const border = firstOf(before, at, step, (value) => verdictAt(value) !== verdict);
+      zones.push({ from, to: tidy(border - step), verdict });
+      from = border;
+      before = border;
+      verdict = verdictAt(border);
+      now = verdictAt(at);
+    }
+  }
+  return [...zones, { from, to: maximum, verdict }];
+}
+
+// --
+
+const ratioSteps = 30;
+
+/** Points from least to most: evenly for a share, else by ratio, with nought and the first step. */
+function pointsOf(minimum: number, maximum: number, step: number): number[] {
+  if (maximum <= 1) return Array.from({ length: 21 }, (_, index) => tidy(index / 20));
+  const first = Math.max(minimum, step);
+  const ratio = (maximum / first) ** (1 / ratioSteps);
+  const points = Array.from({ length: ratioSteps + 1 }, (_, index) => Math.round(first * ratio ** index));
+  return [...new Set([minimum, ...points])].sort((a, b) => a - b);
+}
+
+/** The first of the steps after `low`, up to `high`, of which `is` holds; it holds of `high` and not of `low`. */
+function firstOf(low: number, high: number, step: number, is: (value: number) => boolean): number {
+  let [no, yes] = [Math.round(low / step), Math.round(high / step)];
+  while (yes - no > 1) {
+    const middle = Math.floor((no + yes) / 2);
+    if (is(tidy(middle * step))) yes = middle;
+    else no = middle;
+  }
+  return tidy(yes * step);
+}
+
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+/** An amount for other numbers. What had no figure and now has something to multiply it with makes it a least amount. */
+function amountOf(
+  { option, terms, atLeast }: Row,
+  models: readonly Model[],
+  values: OverheadValues,
+  what: Followed,
+): Amount {
+  const model = models.find(({ id }) => id === option);
+  const drivers = driversOf(values);
+  const lacks =
+    what === "memory" &&
+    terms.some(
+      ({ quantity, driver, coefficient }) => quantity === "memory" && coefficient.range === null && drivers[driver] > 0,
+    );
+  return {
+    range: model ? recounted(model, terms, values, what) : null,
+    atLeast: what === "memory" ? lacks : atLeast.includes(what),
+  };
+}

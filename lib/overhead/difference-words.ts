@@ -1,0 +1,62 @@
+import { displayFor, formatNumber } from "@/lib/format/quantity";
+import type { changeOf, Difference } from "./difference";
+import { ends, ladderOf } from "./words";
+
+/**
+ * What is saved, or needed more, without its sign: `33 to 66 GiB`, `$2,340 to $2,440`, `at least 12 nodes`.
+ *
+ * @param units ladder of units for memory, `MiB` or `MB`.
+ */
+export function differenceText({ verdict, saved }: Omit<Difference, "quantity">, units: string): string | null {
+  if (!saved || (verdict !== "less" && verdict !== "more")) return null;
+  const [low, high] = verdict === "less" ? [saved.low, saved.high] : [turned(saved.high), turned(saved.low)];
+  return amountText(low, high, saved.unit, units);
+}
+
+/** The same as a share: `85 to 96 %`. Null where it is not known, or the other amount is nought. */
+export function shareText({ verdict, share }: Omit<Difference, "quantity">): string | null {
+  if (!share || (verdict !== "less" && verdict !== "more")) return null;
+  const [low, high] = verdict === "less" ? [share.low, share.high] : [turned(share.high), turned(share.low)];
+  if (low === null) return null;
+  const percent = (value: number) => formatNumber(100 * value, 0);
+  // Nothing is the whole of it as long as something is left.
+  const text = (value: number) => (value < 1 && percent(value) === "100" ? "more than 99" : percent(value));
+  return high === null ? `at least ${percent(low)}\u00a0%` : `${ends(text(low), text(high), " to ")}\u00a0%`;
+}
+
+/** What is needed more, or less: `37 to 69 GiB more`. Empty where it is not known; where it is nothing, `the same`. */
+export function changeText(change: ReturnType<typeof changeOf>, units: string): string {
+  if (!change) return "";
+  const { low, high, unit } = change;
+  if (low === 0 && high === 0) return "the same";
+  if (high <= 0) return `${amountText(-high, -low, unit, units)} less`;
+  if (low >= 0) return `${amountText(low, high, unit, units)} more`;
+  return `between ${amountText(-low, -low, unit, units)} less and ${amountText(high, high, unit, units)} more`;
+}
+
+/** An amount in the unit that suits it: money with its symbol, memory and CPU on their ladders, nodes as whole numbers. */
+export function amountText(low: number | null, high: number | null, unit: string, units: string): string {
+  const most = high ?? low ?? 0;
+  const display = displayFor(most, ladderOf(unit, units));
+  const money = unit.split("/month");
+  const decimals = (value: number) =>
+    money.length > 1 || unit === "nodes" ? 0 : value >= 3 ? 0 : value >= 0.3 ? 1 : 2;
+  const scaleOf = decimals(most / display.inBase);
+  const text = (value: number) => {
+    const shown = formatNumber(value / display.inBase, scaleOf);
+    return money.length > 1 ? (money[0] === "USD" ? `$${shown}` : `${money[0]}\u00a0${shown}`) : shown;
+  };
+  const both =
+    low === null
+      ? `at most ${text(most)}`
+      : high === null
+        ? `at least ${text(low)}`
+        : ends(text(low), text(high), " to ");
+  if (money.length > 1) return both;
+  const noun = unit === "nodes" ? (both === "1" ? "node" : "nodes") : display.unit;
+  return `${both}\u00a0${noun}`;
+}
+
+// --
+
+const turned = (value: number | null) => (value === null ? null : -value);
