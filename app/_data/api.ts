@@ -90,7 +90,7 @@ export function apiView(): Endpoint[] {
     },
     {
       paths: (["json", "csv", "md"] as const).map((suffix) => filePaths.overhead(suffix)),
-      what: "What each option adds to a cluster: memory, CPU, requests, cost and latency as ranges, with every term, the measurements used and those left out; memory in MiB, CPU in thousandths (mCPU), time in ms, money a month of 730 h",
+      what: "What each option adds to a cluster: memory, CPU, requests, cost and latency as ranges, with every term, the measurements used and those left out; differences from one option and how sure they are, where the order changes, what moves each result, what each source alone gives, and another time beside today; memory in MiB, CPU in thousandths (mCPU), time in ms, money a month of 730 h",
       parameters: [...parametersOf(overheadTable), ...patterns],
     },
     {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Presets } from "@/components/overhead/form/presets";
 import { Notice } from "@/components/ui/notice";
 import { formatRevision } from "@/lib/format/date";
 import { isAtField } from "@/lib/overhead/parameters";
@@ -33,6 +34,7 @@ export default async function OverheadPage({ searchParams }: PageProps<"/overhea
         priceLists={priceLists}
         query={query.toString()}
         contents={<OnThisPage />}
+        presets={<Presets />}
         addressNotice={
           <ParameterNotice
             problems={calculation.problems.filter((problem) => !isAtField(problem))}

@@ -1,3 +1,5 @@
+import { numberFormat } from "./number-format";
+
 /** Round ticks from 0 that cover `most`, about four or five of them: 0, 20, 40, 60. */
 export function niceTicks(most: number): number[] {
   if (!(most > 0)) return [0, 1];
@@ -13,7 +15,7 @@ export function tickText(ticks: readonly number[]): string[] {
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   const decimals = Number(step.toPrecision(12)).toString().split(".")[1]?.length ?? 0;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return ticks.map((tick) => (tick === 0 ? "0" : tick.toLocaleString("en-US", digits)));
+  return ticks.map((tick) => (tick === 0 ? "0" : numberFormat(digits).format(tick)));
 }
 
 /** Characters of a label that fit side by side on the narrowest axis there is, on a phone. */

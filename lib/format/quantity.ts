@@ -1,3 +1,5 @@
+import { numberFormat } from "./number-format";
+
 /**
  * Numbers with units, as they stand on screen: at most three significant digits, thousands with a comma,
  * the unit chosen for a whole row or axis so that its numbers compare.
@@ -47,12 +49,12 @@ export function decimalsFor(most: number): number {
 export function formatNumber(value: number, decimals = decimalsFor(value)): string {
   if (value === 0) return "0";
   const digits = value >= 1_000 ? { maximumSignificantDigits: 3 } : {};
-  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...digits });
+  return numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...digits }).format(value);
 }
 
 /** Exact to the last digit that matters to a reader: for parameters and coefficients, never rounded to whole thousands. */
 export function formatExact(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 6 });
+  return numberFormat({ maximumFractionDigits: 6 }).format(value);
 }
 
 /** `1 pod`, `1,000 pods`: the reader's own numbers, exact. */

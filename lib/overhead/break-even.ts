@@ -19,7 +19,7 @@ export interface Zone {
 export interface BreakEven {
   option: string;
   what: Followed;
-  parameter: (typeof moved)[number];
+  parameter: Moved;
   /** In ascending order, without gaps, from the least to the most the number may be. */
   zones: readonly Zone[];
   /** The zone the reader is in. */
@@ -29,15 +29,28 @@ export interface BreakEven {
 type Row = OptionEstimate & { atLeast: readonly string[] };
 
 /** One option's amounts for other numbers, each worked out once: every other option is held against the same. */
-export type Track = (what: Followed, then: Partial<Pick<OverheadValues, (typeof moved)[number] | "scoped">>) => Amount;
+export interface Track {
+  at: (what: Followed, then: Partial<Pick<OverheadValues, Moved | "scoped">>) => Amount;
+  /** False when a number is in none of the option's terms: then it changes nothing. */
+  follows: (parameter: Moved) => boolean;
+}
+type Moved = (typeof moved)[number];
 
 export function trackOf(row: Row, models: readonly Model[], values: OverheadValues): Track {
   const known = new Map<string, Amount>();
-  return (what, then) => {
-    const key = what + JSON.stringify(then);
-    const amount = known.get(key) ?? amountOf(row, models, { ...values, ...then }, what);
-    known.set(key, amount);
-    return amount;
+  const driven = [...new Set(row.terms.map(({ driver }) => driver))];
+  return {
+    at: (what, then) => {
+      const key = `${what}${Object.entries(then)}`;
+      const amount = known.get(key) ?? amountOf(row, models, { ...values, ...then }, what);
+      known.set(key, amount);
+      return amount;
+    },
+    follows: (parameter) => {
+      const { minimum, maximum } = numberFields[parameter];
+      const [least, most] = [minimum, maximum].map((end) => driversOf({ ...values, [parameter]: end }));
+      return driven.some((driver) => least?.[driver] !== most?.[driver]);
+    },
   };
 }
 
@@ -49,12 +62,13 @@ export function breakEvens(
   option: string,
   one: Track,
   against: Track,
-  here: Readonly<Record<(typeof moved)[number], number>>,
+  here: Readonly<Record<Moved, number>>,
 ): BreakEven[] {
+  const parameters = moved.filter((parameter) => one.follows(parameter) || against.follows(parameter));
   return followed.flatMap((what) =>
-    moved.flatMap((parameter) => {
+    parameters.flatMap((parameter) => {
       const verdictAt = (at: number) =>
-        difference(one(what, { [parameter]: at }), against(what, { [parameter]: at })).verdict;
+        difference(one.at(what, { [parameter]: at }), against.at(what, { [parameter]: at })).verdict;
       const zones = zonesOf(parameter, verdictAt);
       const index = zones.findIndex(({ from, to }) => here[parameter] >= from && here[parameter] <= to);
       return zones.length > 1 ? [{ option, what, parameter, zones, here: Math.max(index, 0) }] : [];
@@ -65,13 +79,13 @@ export function breakEvens(
 /** How an option stands against another with scoped configuration and without. */
 export function byScoping(one: Track, against: Track) {
   return followed.map((what) => {
-    const verdict = (scoped: boolean) => difference(one(what, { scoped }), against(what, { scoped })).verdict;
+    const verdict = (scoped: boolean) => difference(one.at(what, { scoped }), against.at(what, { scoped })).verdict;
     return { what, scoped: verdict(true), unscoped: verdict(false) };
   });
 }
 
 /** Zones of one verdict. Looks at points by ratio from least to most, then halves its way to each border. */
-export function zonesOf(parameter: (typeof moved)[number], verdictAt: (at: number) => Verdict): Zone[] {
+export function zonesOf(parameter: Moved, verdictAt: (at: number) => Verdict): Zone[] {
   const { minimum, maximum } = numberFields[parameter];
   const step = "whole" in numberFields[parameter] ? 1 : parameter === "l7" ? 0.01 : 1;
   const points = pointsOf(minimum, maximum, step);
@@ -97,7 +111,7 @@ export function zonesOf(parameter: (typeof moved)[number], verdictAt: (at: numbe
 
 // --
 
-const ratioSteps = 30;
+const ratioSteps = 20;
 
 /** Points from least to most: evenly for a share, else by ratio, with nought and the first step. */
 function pointsOf(minimum: number, maximum: number, step: number): number[] {

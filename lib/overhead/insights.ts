@@ -1,5 +1,5 @@
 import { type Belief, beliefsOf } from "./beliefs";
-import { type BreakEven, breakEvens, byScoping, type moved, trackOf } from "./break-even";
+import { type BreakEven, breakEvens, byScoping, type moved, type Track, trackOf } from "./break-even";
 import type { Calculation, OverheadInputs, Result } from "./calculation";
 import { type Certainty, certaintyOf } from "./certainty";
 import { leastAmounts } from "./cost-floor";
@@ -65,25 +65,34 @@ export interface Turning {
   scoping: ReturnType<typeof byScoping>;
 }
 
-/** Of every other option: where its standing against the reference changes. */
-export function turningsOf({ facts }: OverheadInputs, { values, results, against }: Calculated): Turning[] {
-  const reference = results.find(({ option }) => option === against);
-  if (!reference) return [];
+/** Where one option's standing against the reference changes; null for the reference itself. */
+export function turningOf(
+  { facts }: OverheadInputs,
+  { values, results, against }: Calculated,
+  option: string,
+): Turning | null {
+  const reference = results.find((one) => one.option === against);
+  const result = results.find((one) => one.option === option);
+  if (!reference || !result || reference === result) return null;
   const { pods, nodes, l7, rps } = values;
   const here = { pods, nodes, l7, rps, waypoints: waypointsOf(values) } satisfies Record<
     (typeof moved)[number],
     number
   >;
-  const theirs = trackOf(reference, facts.models, values);
-  return others(results, reference).map((one) => {
-    const mine = trackOf(one, facts.models, values);
-    return {
-      option: one.option,
-      name: one.name,
-      breakEvens: breakEvens(one.option, mine, theirs, here),
-      scoping: byScoping(mine, theirs),
-    };
-  });
+  const theirs = tracks.get(reference) ?? trackOf(reference, facts.models, values);
+  tracks.set(reference, theirs);
+  const mine = trackOf(result, facts.models, values);
+  return {
+    option,
+    name: result.name,
+    breakEvens: breakEvens(option, mine, theirs, here),
+    scoping: byScoping(mine, theirs),
+  };
+}
+
+/** Of every other option: where its standing against the reference changes. */
+export function turningsOf(inputs: OverheadInputs, calculated: Calculated): Turning[] {
+  return calculated.results.flatMap(({ option }) => turningOf(inputs, calculated, option) ?? []);
 }
 
 /** What moves the memory and the cost of one option. */
@@ -94,14 +103,30 @@ export interface Influences {
   costPerMonth: Sensitivity | null;
 }
 
+/** What moves one option; null when it adds nothing. */
+export function influencesOn(
+  { facts }: OverheadInputs,
+  { values, results }: Calculated,
+  option: string,
+): Influences | null {
+  const [found] = withModels(
+    facts.models,
+    results.filter((one) => one.option === option),
+  );
+  return (
+    (found && {
+      option,
+      name: found.name,
+      memory: sensitivityOf(found.model, facts, values, "memory"),
+      costPerMonth: sensitivityOf(found.model, facts, values, "costPerMonth"),
+    }) ??
+    null
+  );
+}
+
 /** Of each option that adds anything: what moves it. */
-export function influencesOf({ facts }: OverheadInputs, { values, results }: Calculated): Influences[] {
-  return withModels(facts.models, results).map(({ option, name, model }) => ({
-    option,
-    name,
-    memory: sensitivityOf(model, facts, values, "memory"),
-    costPerMonth: sensitivityOf(model, facts, values, "costPerMonth"),
-  }));
+export function influencesOf(inputs: OverheadInputs, calculated: Calculated): Influences[] {
+  return calculated.results.flatMap(({ option }) => influencesOn(inputs, calculated, option) ?? []);
 }
 
 /** What each source alone makes of an option. */
@@ -121,6 +146,9 @@ export function believedOf({ facts }: OverheadInputs, { values, results }: Calcu
 }
 
 // --
+
+/** The reference's amounts, kept while the result is the same: every other option asks for them. */
+const tracks = new WeakMap<Result, Track>();
 
 const others = (results: readonly Result[], reference: Result) =>
   results.filter(({ option }) => option !== reference.option);

@@ -46,6 +46,7 @@ export function Calculator({
   query,
   addressNotice,
   contents,
+  presets,
 }: {
   inputs: OverheadInputs;
   priceLists: readonly PriceList[];
@@ -53,6 +54,8 @@ export function Calculator({
   addressNotice: ReactNode;
   /** Links to the parts of the page. */
   contents: ReactNode;
+  /** Situations to begin with. */
+  presets: ReactNode;
 }) {
   const [entered, setEntered] = useState(() => enteredIn(tableOf(inputs.ids), new URLSearchParams(query)));
   const [touched, setTouched] = useState(false);
@@ -137,31 +140,34 @@ export function Calculator({
       <ResultNotices shown={shown} kind="warn" />
       <OwnClusterFold inputs={inputs} entered={entered} onFill={fill} />
       <div className="split">
-        <form
-          ref={form}
-          className="side no-print"
-          method="get"
-          action={paths.overhead}
-          aria-label="Your cluster"
-          onSubmit={submitted}
-        >
-          <OverheadForm
-            inputs={inputs}
-            priceLists={priceLists}
-            entered={entered}
-            problems={calculation.problems}
-            values={shown.values}
-            onText={change}
-          />
-          <div className="row">
-            <button className="btn primary no-script-only" type="submit">
-              Recalculate
-            </button>
-            <a className="btn plain" href={paths.overhead}>
-              Reset
-            </a>
-          </div>
-        </form>
+        <div className="side no-print">
+          {presets}
+          <form
+            ref={form}
+            className="side"
+            method="get"
+            action={paths.overhead}
+            aria-label="Your cluster"
+            onSubmit={submitted}
+          >
+            <OverheadForm
+              inputs={inputs}
+              priceLists={priceLists}
+              entered={entered}
+              problems={calculation.problems}
+              values={shown.values}
+              onText={change}
+            />
+            <div className="row">
+              <button className="btn primary no-script-only" type="submit">
+                Recalculate
+              </button>
+              <a className="btn plain" href={paths.overhead}>
+                Reset
+              </a>
+            </div>
+          </form>
+        </div>
         <div className="results" id="results">
           {contents}
           <ResultNotices shown={shown} kind="note" />

@@ -1,8 +1,9 @@
 "use client";
 
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { LateFirst } from "#late-first";
 import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
+import { openFolds, restoreFolds } from "./keep-open";
 import type { LatePart, late } from "./late-parts";
 import { useSettled } from "./use-settled";
 
@@ -63,7 +64,17 @@ export function Late({
     observer.observe(place.current);
     return () => observer.disconnect();
   }, [onSeen]);
-  if (!own && parts !== null && (seen || settled !== opened)) setOwn(true);
+  const folds = useRef<ReadonlyMap<string, boolean> | null>(null);
+  const ready = parts !== null && (seen || settled !== opened);
+  useEffect(() => {
+    if (!ready) return;
+    if (place.current) folds.current = openFolds(place.current);
+    // Long work: a key comes first.
+    startTransition(() => setOwn(true));
+  }, [ready]);
+  useLayoutEffect(() => {
+    if (own && folds.current && place.current) restoreFolds(place.current, folds.current);
+  }, [own]);
   const Part = parts?.[part];
   const stale = settled !== calculation || (settled !== opened && !own);
   return (

@@ -8,7 +8,6 @@ import { Fold } from "./fold";
 import { Later } from "./later";
 import { OwnMeasurements } from "./own-measurements";
 import { type FormProps, Group, Numbers } from "./parts";
-import { Presets } from "./presets";
 import { Prices } from "./prices";
 
 const scopings = [
@@ -37,7 +36,6 @@ export function OverheadForm(props: FormProps) {
     <>
       <input type="hidden" name="v" value={newestOverheadFormat} />
       <input type="hidden" name="rev" value={inputs.revision} />
-      <Presets />
       <Group title="Your cluster">
         <Numbers {...props} names={["pods", "nodes", "services", "namespaces"]} />
       </Group>

@@ -1,11 +1,13 @@
 import { presets } from "@/lib/overhead/presets";
 import * as paths from "@/lib/paths";
-import { Group } from "./parts";
 
 /** Situations to begin with, as links: each sets the whole form. */
 export function Presets() {
   return (
-    <Group title="Begin with a preset">
+    <section className="fs" aria-labelledby="presets">
+      <h2 className="legend" id="presets">
+        Begin with a preset
+      </h2>
       <ul className="presets">
         {presets.map(({ id, name, what, query }) => (
           <li key={id}>
@@ -15,6 +17,6 @@ export function Presets() {
         ))}
       </ul>
       <p className="note">Presets are made up: sizes to start from, not measurements of anybody.</p>
-    </Group>
+    </section>
   );
 }

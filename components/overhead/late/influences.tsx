@@ -6,7 +6,7 @@ import { type Display, displayFor, formatExact, formatNumber } from "@/lib/forma
 import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
 import { numberFields } from "@/lib/overhead/fields";
 import { partsOf } from "@/lib/overhead/figure";
-import { influencesOf } from "@/lib/overhead/insights";
+import { influencesOn } from "@/lib/overhead/insights";
 import type { Influence, Sensitivity } from "@/lib/overhead/sensitivity";
 import { ladderOf, quantityWord, setupWord } from "@/lib/overhead/words";
 
@@ -17,8 +17,8 @@ interface Props {
 
 /** Which input and which figure moves each option's memory and cost most: a tornado for each. */
 export const InfluencesSection = memo(function InfluencesSection({ calculation, inputs }: Props) {
-  const influences = useMemo(() => influencesOf(inputs, calculation), [inputs, calculation]);
-  if (influences.length === 0) return null;
+  const adding = calculation.results.filter(({ terms }) => terms.length > 0);
+  if (adding.length === 0) return null;
   return (
     <Section title="What moves the result most" id="sensitivity" aside="One at a time, all else at its typical value">
       <p className="note">
@@ -26,15 +26,12 @@ export const InfluencesSection = memo(function InfluencesSection({ calculation, 
         is typical, the highest counts.
       </p>
       <div className="folds">
-        {influences.map(({ option, name, memory, costPerMonth }, index) => (
+        {adding.map(({ option, name }, index) => (
           <details key={option} className="fold" open={index === 0} data-option={option}>
             <summary>
               <OptionName option={option} name={name} />
             </summary>
-            <div className="twin">
-              <Tornado sensitivity={memory} units={calculation.units} inputs={inputs} />
-              <Tornado sensitivity={costPerMonth} units={calculation.units} inputs={inputs} />
-            </div>
+            <Twin option={option} calculation={calculation} inputs={inputs} />
           </details>
         ))}
       </div>
@@ -43,6 +40,18 @@ export const InfluencesSection = memo(function InfluencesSection({ calculation, 
 });
 
 // --
+
+/** Worked out one option at a time, so that a key comes between. */
+function Twin({ option, calculation, inputs }: Props & { option: string }) {
+  const found = useMemo(() => influencesOn(inputs, calculation, option), [inputs, calculation, option]);
+  if (!found) return null;
+  return (
+    <div className="twin">
+      <Tornado sensitivity={found.memory} units={calculation.units} inputs={inputs} />
+      <Tornado sensitivity={found.costPerMonth} units={calculation.units} inputs={inputs} />
+    </div>
+  );
+}
 
 /** As many as can be taken in at a glance. */
 const shown = 7;

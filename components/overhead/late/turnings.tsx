@@ -8,7 +8,7 @@ import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
 import { waypointsOf } from "@/lib/overhead/drivers";
 import { numberFields } from "@/lib/overhead/fields";
 import { zonesSentence } from "@/lib/overhead/insight-words";
-import { type Turning, turningsOf } from "@/lib/overhead/insights";
+import { type Turning, turningOf } from "@/lib/overhead/insights";
 import { quantityWord } from "@/lib/overhead/words";
 
 interface Props {
@@ -18,21 +18,22 @@ interface Props {
 
 /** At how many pods, nodes, requests, which share of L7, the order of two options changes. */
 export const TurningsSection = memo(function TurningsSection({ calculation, inputs }: Props) {
-  const turnings = useMemo(() => turningsOf(inputs, calculation), [inputs, calculation]);
-  const reference = calculation.results.find(({ option }) => option === calculation.against);
-  const turning = turnings.filter(({ breakEvens, scoping }) => breakEvens.length > 0 || scoping.some(flips));
-  const steady = turnings.filter((one) => !turning.includes(one));
-  if (!reference || turnings.length === 0) return null;
+  const { results, against } = calculation;
+  const reference = results.find(({ option }) => option === against);
+  if (!reference || results.length < 2) return null;
   return (
     <Section title="Where the order changes" id="break-even" aside={`Against ${reference.name}, one number at a time`}>
-      {turning.map((one) => (
-        <OneTurning key={one.option} turning={one} reference={reference.name} values={calculation.values} />
-      ))}
-      {steady.length > 0 && (
-        <p className="note">
-          No number of pods, nodes, requests or waypoints changes what can be said of{" "}
-          {steady.map(({ name }) => name).join(", ")}.
-        </p>
+      {results.map(
+        ({ option }) =>
+          option !== against && (
+            <OneTurning
+              key={option}
+              option={option}
+              reference={reference.name}
+              calculation={calculation}
+              inputs={inputs}
+            />
+          ),
       )}
     </Section>
   );
@@ -42,20 +43,20 @@ export const TurningsSection = memo(function TurningsSection({ calculation, inpu
 
 const flips = ({ scoped, unscoped }: Turning["scoping"][number]) => scoped !== unscoped;
 
-function OneTurning({
-  turning: { option, name, breakEvens, scoping },
-  reference,
-  values,
-}: {
-  turning: Turning;
-  reference: string;
-  values: Calculation["values"];
-}) {
+/** Worked out one option at a time, so that a key comes between. */
+function OneTurning({ option, reference, calculation, inputs }: Props & { option: string; reference: string }) {
+  const turning = useMemo(() => turningOf(inputs, calculation, option), [inputs, calculation, option]);
+  if (!turning) return null;
+  const { name, breakEvens, scoping } = turning;
+  const { values } = calculation;
   return (
     <section aria-label={name}>
       <h3>
         <OptionName option={option} name={name} />
       </h3>
+      {breakEvens.length === 0 && !scoping.some(flips) && (
+        <p className="note">No number of pods, nodes, requests or waypoints changes what can be said of it.</p>
+      )}
       <ul className="turns">
         {breakEvens.map((one) => (
           <li key={`${one.what} ${one.parameter}`}>
