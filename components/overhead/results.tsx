@@ -1,24 +1,20 @@
 import { Section } from "@/components/ui/section";
-import { listOf } from "@/lib/format/words";
-import type { Calculation, OverheadInputs, Result } from "@/lib/overhead/calculation";
-import { gapsOf } from "@/lib/overhead/gaps";
-import type { Quantity } from "@/lib/schema/overhead-vocabulary";
+import type { Calculation, Result } from "@/lib/overhead/calculation";
 import { RangeRows } from "./range-rows";
 
 interface Props {
   calculation: Calculation;
-  inputs: OverheadInputs;
 }
 
 /** Memory in use, control planes included: the answer in the first five seconds. */
-export function MemorySection({ calculation, inputs }: Props) {
+export function MemorySection({ calculation }: Props) {
   const { results, units } = calculation;
   const whole = results.every(({ partial }) => !partial);
   return (
     <Section
       title="Memory in use"
       id="memory"
-      aside={whole ? "Control planes included" : "Parts have no figure and are named below"}
+      aside={whole ? "Control planes included" : "Parts have no figure and are named below the cost"}
     >
       <RangeRows
         label="Memory in use by option"
@@ -33,13 +29,12 @@ export function MemorySection({ calculation, inputs }: Props) {
           partial: result.partial,
         }))}
       />
-      <Gaps results={results.filter(({ memory }) => memory)} quantities={["memory"]} inputs={inputs} />
     </Section>
   );
 }
 
 /** Cost of what must be held ready: the larger of requested and used, component by component. */
-export function CostSection({ calculation, inputs }: Props) {
+export function CostSection({ calculation }: Props) {
   const { values, results } = calculation;
   const differ = results.some(({ costPerMonth }) => costPerMonth?.kind === "alternatives");
   return (
@@ -64,38 +59,7 @@ export function CostSection({ calculation, inputs }: Props) {
           ? "The licences you entered are included."
           : "Licences of enterprise editions are not included; no public price was found."}
       </p>
-      <Gaps
-        results={results.filter(({ costPerMonth }) => costPerMonth)}
-        quantities={["memory", "cpu", "requestedMemory", "requestedCpu"]}
-        inputs={inputs}
-      />
     </Section>
-  );
-}
-
-/** What a sum leaves out for want of a figure. Memory is named once, at its own bars. */
-function Gaps({
-  results,
-  quantities,
-  inputs,
-}: {
-  results: readonly Result[];
-  quantities: readonly Quantity[];
-  inputs: OverheadInputs;
-}) {
-  const gaps = gapsOf(results, quantities, inputs.words.measures);
-  if (gaps.length === 0) return null;
-  return (
-    <p className="note">
-      Not counted, for want of a figure:{" "}
-      {gaps.map(({ option, name, measures }, index) => (
-        <span key={option}>
-          {index > 0 && "; "}
-          {name}: {listOf(measures)}
-        </span>
-      ))}
-      .
-    </p>
   );
 }
 

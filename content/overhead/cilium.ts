@@ -21,7 +21,7 @@ export default {
       pods: "nodes",
       terms: [
         { quantity: "memory", measure: "node-proxy-memory", times: "nodes" },
-        { quantity: "cpu", measure: "node-proxy-cpu", times: "l7KiloRequests" },
+        { quantity: "cpu", measure: "node-proxy-cpu", times: "httpKiloRequests" },
       ],
     },
     {
@@ -52,6 +52,7 @@ export default {
     "What agents hold for services, network policies and identities beyond what comes with the pods.",
     "CPU of agents and operator while many pods or nodes come and go, and memory of the operator as the cluster grows.",
     "Hubble Relay, Hubble UI and Cluster Mesh, which are off by default.",
+    "Time that encryption between nodes adds to a call: no accepted figure.",
     "Gateways for traffic into, out of and between clusters.",
     "Dashboards and stores for metrics, logs and traces, and what they do with the mesh’s data.",
     "Licences, support and people.",

@@ -72,7 +72,11 @@ function lineFor(
 }
 
 const amountText = (value: number) => ownText({ typical: threeDigits(value), high: threeDigits(value) });
-const spreadText = ({ p50, p95 }: Spread) => ownText({ typical: threeDigits(p50), high: threeDigits(p95) });
+/** Median and 95th percentile, moved apart where the mean lies outside: all instances together need the mean of each. */
+const spreadText = ({ p50, p95, total, count }: Spread) => {
+  const mean = total / count;
+  return ownText({ typical: threeDigits(Math.min(p50, mean)), high: threeDigits(Math.max(p95, mean)) });
+};
 
 /** `980 pods: median 48.2 MiB, 95th percentile 95 MiB, 46.1 GiB in all`. */
 function foundIn({ count, p50, p95, total }: Spread, { quantity }: Measured, whole: boolean): string {
@@ -84,7 +88,7 @@ function foundIn({ count, p50, p95, total }: Spread, { quantity }: Measured, who
   const of = many(count, "pod");
   if (count === 1) return `${of}: ${shown(total)}`;
   if (whole) return `${of}: ${shown(total)} in all`;
-  return p50 === p95
+  return p50 === p95 && Math.abs(total - count * p50) <= 1e-9 * total
     ? `${of}: ${shown(p50)} each, ${shown(total)} in all`
     : `${of}: median ${shown(p50)}, 95th percentile ${shown(p95)}, ${shown(total)} in all`;
 }

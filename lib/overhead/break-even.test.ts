@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figure, overheadFacts, values } from "@/lib/testing/overhead";
 import { breakEvens, byScoping, trackOf, zonesOf } from "./break-even";
-import { leastAmounts } from "./cost-floor";
 import type { Verdict } from "./difference";
 import { waypointsOf } from "./drivers";
 import { estimate } from "./estimate";
@@ -37,7 +36,7 @@ const found = (query: string) => {
   const chosen = values(query);
   const track = (model: Model) => {
     const result = estimate(model, facts, chosen);
-    return trackOf({ ...result, atLeast: leastAmounts(result) }, facts.models, chosen);
+    return trackOf(result, facts.models, chosen);
   };
   const { pods, nodes, l7, rps } = chosen;
   const here = { pods, nodes, l7, rps, waypoints: waypointsOf(chosen) };

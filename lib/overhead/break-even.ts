@@ -3,7 +3,7 @@ import { driversOf, type OverheadValues } from "./drivers";
 import type { OptionEstimate } from "./estimate";
 import { type NumberName, numberFields } from "./fields";
 import type { Model } from "./figure";
-import { type Followed, followed, recounted } from "./recount";
+import { type Followed, followed, recountedAmount } from "./recount";
 
 /** What is moved to see where the order of two options changes. */
 export const moved = ["pods", "nodes", "l7", "rps", "waypoints"] as const satisfies readonly NumberName[];
@@ -26,7 +26,7 @@ export interface BreakEven {
   here: number;
 }
 
-type Row = OptionEstimate & { atLeast: readonly string[] };
+type Row = Pick<OptionEstimate, "option" | "terms">;
 
 /** One option's amounts for other numbers, each worked out once: every other option is held against the same. */
 export interface Track {
@@ -38,11 +38,14 @@ type Moved = (typeof moved)[number];
 
 export function trackOf(row: Row, models: readonly Model[], values: OverheadValues): Track {
   const known = new Map<string, Amount>();
+  const model = models.find(({ id }) => id === row.option);
   const driven = [...new Set(row.terms.map(({ driver }) => driver))];
   return {
     at: (what, then) => {
       const key = `${what}${Object.entries(then)}`;
-      const amount = known.get(key) ?? amountOf(row, models, { ...values, ...then }, what);
+      const amount =
+        known.get(key) ??
+        (model ? recountedAmount(model, row.terms, { ...values, ...then }, what) : { range: null, atLeast: true });
       known.set(key, amount);
       return amount;
     },
@@ -69,9 +72,12 @@ export function breakEvens(
     parameters.flatMap((parameter) => {
       const verdictAt = (at: number) =>
         difference(one.at(what, { [parameter]: at }), against.at(what, { [parameter]: at })).verdict;
-      const zones = zonesOf(parameter, verdictAt);
-      const index = zones.findIndex(({ from, to }) => here[parameter] >= from && here[parameter] <= to);
-      return zones.length > 1 ? [{ option, what, parameter, zones, here: Math.max(index, 0) }] : [];
+      const zones = zonesOf(parameter, verdictAt, here[parameter]);
+      // A number may lie between the last step of one zone and the first of the next.
+      const index = zones.findLastIndex(({ from }) => from <= here[parameter]);
+      const verdict = verdictAt(here[parameter]);
+      const at = zones[index]?.verdict === verdict ? index : index + 1;
+      return zones.length > 1 ? [{ option, what, parameter, zones, here: Math.min(at, zones.length - 1) }] : [];
     }),
   );
 }
@@ -85,10 +91,12 @@ export function byScoping(one: Track, against: Track) {
 }
 
 /** Zones of one verdict. Looks at points by ratio from least to most, then halves its way to each border. */
-export function zonesOf(parameter: Moved, verdictAt: (at: number) => Verdict): Zone[] {
+export function zonesOf(parameter: Moved, verdictAt: (at: number) => Verdict, here?: number): Zone[] {
   const { minimum, maximum } = numberFields[parameter];
   const step = "whole" in numberFields[parameter] ? 1 : parameter === "l7" ? 0.01 : 1;
-  const points = pointsOf(minimum, maximum, step);
+  const known = pointsOf(minimum, maximum, step);
+  const points =
+    here === undefined ? known : [...new Set([...known, tidy(Math.round(here / step) * step)])].sort((a, b) => a - b);
   const zones: Zone[] = [];
   let from: number = minimum;
   let verdict = verdictAt(minimum);
@@ -111,7 +119,7 @@ export function zonesOf(parameter: Moved, verdictAt: (at: number) => Verdict): Z
 
 // --
 
-const ratioSteps = 20;
+const ratioSteps = 40;
 
 /** Points from least to most: evenly for a share, else by ratio, with nought and the first step. */
 function pointsOf(minimum: number, maximum: number, step: number): number[] {
@@ -134,23 +142,3 @@ function firstOf(low: number, high: number, step: number, is: (value: number) =>
 }
 
 const tidy = (value: number) => Number(value.toPrecision(12));
-
-/** An amount for other numbers. What had no figure and now has something to multiply it with makes it a least amount. */
-function amountOf(
-  { option, terms, atLeast }: Row,
-  models: readonly Model[],
-  values: OverheadValues,
-  what: Followed,
-): Amount {
-  const model = models.find(({ id }) => id === option);
-  const drivers = driversOf(values);
-  const lacks =
-    what === "memory" &&
-    terms.some(
-      ({ quantity, driver, coefficient }) => quantity === "memory" && coefficient.range === null && drivers[driver] > 0,
-    );
-  return {
-    range: model ? recounted(model, terms, values, what) : null,
-    atLeast: what === "memory" ? lacks : atLeast.includes(what),
-  };
-}

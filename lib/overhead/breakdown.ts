@@ -32,7 +32,7 @@ export function partsOfSum(
     return range && range.high > 0 ? [{ id: component.id, name: component.id, range }] : [];
   });
   const licence = values.licences[option] ?? 0;
-  return what === "costPerMonth" && licence > 0
+  return what === "costPerMonth" && licence > 0 && parts.length > 0
     ? [
         ...parts,
         { id: "licence", name: "licence", range: sum([fixed(licence, values.currency)], `${values.currency}/month`) },

@@ -151,6 +151,9 @@ function calculateFrom(inputs: OverheadInputs, values: OverheadValues) {
     ({ terms, latencyFrom }) =>
       weighing(terms, ...quantities).some(isOwn) || Object.values(latencyFrom ?? {}).some(({ own }) => own),
   );
+  const footing = { alone, own: anywhere };
+  const now = noticesOf(inputs, values, results, footing);
+  const later = then ? resultsOf(inputs, then) : [];
   return {
     values,
     results,
@@ -158,7 +161,12 @@ function calculateFrom(inputs: OverheadInputs, values: OverheadValues) {
     finding: finding(results, values.pods, { alone, own: inMemory, units }),
     answer: reference ? costAnswer(results, reference) : null,
     against: reference?.option ?? null,
-    next: then && { values: then, results: resultsOf(inputs, then) },
-    notices: noticesOf(inputs, values, results, { alone, own: anywhere }),
+    next: then && { values: then, results: later },
+    notices: [
+      ...now,
+      ...(then ? noticesOf(inputs, then, later, footing) : []).flatMap(({ kind, text }) =>
+        now.some((one) => one.text === text) ? [] : [{ kind, text: `Then: ${text}` }],
+      ),
+    ],
   };
 }

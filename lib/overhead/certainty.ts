@@ -7,14 +7,16 @@ import { weighing } from "./term";
 /** What a verdict on memory in use rests on, and whether it holds when less is believed. */
 export interface Certainty {
   verdict: Verdict;
-  /** Figures behind both amounts. */
+  /** Published figures behind both amounts. */
   figures: number;
+  /** The reader's own figures are among what counts: then other bases say little. */
+  own: boolean;
   /** Of these, by publishers that gain by neither option. */
   withoutStake: number;
   /** The verdict with the figures of those who gain by neither alone, and of those who gain alone. */
   independent: Verdict;
   vendor: Verdict;
-  /** Sources that measured both, and what each makes of it as far as it goes. */
+  /** Sources that measured the data planes of both, and what each makes of them. */
   sources: readonly { source: string; verdict: Verdict }[];
 }
 
@@ -39,6 +41,7 @@ export function certaintyOf(
   return {
     verdict: verdictOf(pair),
     figures: used.size,
+    own: pair.some(({ terms }) => weighing(terms, "memory").some(({ coefficient }) => coefficient.own)),
     withoutStake: [...used].filter((id) => figures.get(id)?.interested === false).length,
     independent: independent ? verdictOf(independent) : "unknown",
     vendor: vendor ? verdictOf(vendor) : "unknown",
@@ -52,12 +55,16 @@ function verdictOf([one, against]: Pair): Verdict {
     .verdict;
 }
 
-/** Sources that speak of both and are not rejected, each once. */
+/** Sources that speak of both data planes well enough to tell them apart or not, and are not rejected. */
 function shared(one: readonly Belief[], against: readonly Belief[]): { source: string; verdict: Verdict }[] {
   return one.flatMap((mine) => {
     const theirs = against.find(({ source, counting }) => source === mine.source && counting === mine.counting);
     if (!theirs || mine.rejected || theirs.rejected) return [];
-    const { verdict } = difference({ range: mine.memory, atLeast: false }, { range: theirs.memory, atLeast: false });
-    return [{ source: mine.source, verdict }];
+    // A source that leaves a part out says less of it than there is.
+    const { verdict } = difference(
+      { range: mine.memory, atLeast: mine.without.length > 0 },
+      { range: theirs.memory, atLeast: theirs.without.length > 0 },
+    );
+    return verdict === "unknown" || mine.counting === "node" ? [] : [{ source: mine.source, verdict }];
   });
 }

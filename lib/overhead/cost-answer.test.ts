@@ -14,6 +14,7 @@ const row = (
   costPerMonth,
   nodes,
   terms: term,
+  latencyFrom: {} as never,
   atLeast,
 });
 const money = (low: number, high = low) => range(low, null, high, "USD/month");
@@ -46,6 +47,19 @@ test("what cannot be told apart is said to be so; what is known in part, or cost
   expect(told(row("Beta", money(2_000)))).toBeNull();
 });
 
-test("no mesh is no answer: it costs nothing", () => {
+test("where one set-up is cheaper and the other cannot be told apart, both are said", () => {
+  const both = join([
+    { setup: "default", result: money(100) },
+    { setup: "ha", result: money(900, 1_100) },
+  ]);
+  expect(told(row("Beta", both))).toBe(
+    "Against Alpha, a month of Beta costs 90 % less (defaults, 4 nodes fewer) and about as much (high availability, 4 nodes fewer).",
+  );
+});
+
+test("no mesh is no answer, whether its nodes encrypt or not", () => {
+  expect(
+    overheadView(new URLSearchParams("options=istio-sidecar.no-mesh&encryption=ipsec")).calculation.answer,
+  ).toBeNull();
   expect(overheadView(new URLSearchParams("options=istio-sidecar.no-mesh")).calculation.answer).toBeNull();
 });

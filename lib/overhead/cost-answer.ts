@@ -5,22 +5,26 @@ import type { OptionEstimate } from "./estimate";
 import type { Range } from "./range";
 import { setupWord } from "./words";
 
-type Row = Pick<OptionEstimate, "costPerMonth" | "nodes" | "terms"> & { name: string; atLeast: readonly string[] };
+type Row = Pick<OptionEstimate, "costPerMonth" | "nodes" | "terms" | "latencyFrom"> & {
+  name: string;
+  atLeast: readonly string[];
+};
 
 /**
  * Who costs less than the reference, by how much, and how many nodes that is: the second sentence of the page. Where
  * the two set-ups differ, each has its own numbers. What is known only in part, and what adds nothing, is not named.
  */
 export function costAnswer(rows: readonly Row[], reference: Row): string | null {
-  const adding = rows.filter((row) => row !== reference && row.terms.length > 0);
+  // What has nothing in the way of a call is no mesh: it is no answer to what a mesh costs.
+  const adding = rows.filter((row) => row !== reference && row.terms.length > 0 && row.latencyFrom !== null);
   const told = adding.flatMap((row) => {
     const points = pointsOf(row, reference);
-    const least = Math.min(...points.map(({ cost }) => cost.share?.low ?? Number.NEGATIVE_INFINITY));
-    const cheaper = points.length > 0 && points.every(({ cost }) => cost.verdict === "less");
-    return cheaper ? [{ least, text: `${row.name} costs ${listOf(points.map(pointText))}` }] : [];
+    const less = points.filter(({ cost }) => cost.verdict === "less");
+    const least = Math.min(...less.map(({ cost }) => cost.share?.low ?? 0));
+    return less.length > 0 ? [{ least, text: `${row.name} costs ${listOf(points.map(pointText))}` }] : [];
   });
   const open = adding
-    .filter((row) => pointsOf(row, reference).some(({ cost }) => cost.verdict === "no-difference"))
+    .filter((row) => pointsOf(row, reference).every(({ cost }) => cost.verdict === "no-difference"))
     .map(({ name }) => name);
   const parts = [
     ...told.sort((a, b) => b.least - a.least).map(({ text }) => text),
@@ -58,5 +62,6 @@ function at(range: Range | null, setup: string | null): Range | null {
 function pointText({ setup, cost, nodes }: Point): string {
   const fewer = nodes.verdict === "less" ? `, ${differenceText(nodes, "")} fewer` : "";
   const which = setup ? ` (${setupWord[setup] ?? setup}${fewer})` : fewer ? ` (${fewer.slice(2)})` : "";
-  return `${shareText(cost)} less${which}`;
+  if (cost.verdict === "less" || cost.verdict === "more") return `${shareText(cost)} ${cost.verdict}${which}`;
+  return `${cost.verdict === "unknown" ? "an unknown amount" : "about as much"}${which}`;
 }

@@ -26,10 +26,15 @@ export function costIsFloor({ terms }: Pick<OptionEstimate, "terms">): boolean {
   });
 }
 
-/** The sums of which a part is not known: they are least amounts, told as such and not ranked. */
+/**
+ * The sums of which a part is not known: they are least amounts, told as such and not ranked. A cost and the nodes it
+ * fills are among them as soon as some use is not measured: what is requested may be exceeded.
+ */
 export function leastAmounts({ terms, missing }: Pick<OptionEstimate, "terms" | "missing">): Sum[] {
   return [
     ...quantities.filter((quantity) => missing.some((part) => part.quantity === quantity)),
-    ...(costIsFloor({ terms }) ? (["costPerMonth", "nodes"] as const) : []),
+    ...(costIsFloor({ terms }) || missing.some(({ quantity }) => quantity === "memory" || quantity === "cpu")
+      ? (["costPerMonth", "nodes"] as const)
+      : []),
   ];
 }

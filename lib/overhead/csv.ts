@@ -1,10 +1,12 @@
 import { csvText } from "@/lib/export/csv";
+import { many } from "@/lib/format/quantity";
 import { quantities } from "@/lib/schema/overhead-vocabulary";
 import type { Calculation, OverheadInputs, Result } from "./calculation";
-import type { OverheadValues } from "./drivers";
+import { type OverheadValues, waypointsOf } from "./drivers";
 import { percentiles } from "./estimate";
 import { measurementsOf, type Places } from "./export";
-import { numberFields } from "./fields";
+import { type NumberName, numberFields } from "./fields";
+import { partsOf } from "./figure";
 import { quantitiesBehind } from "./gaps";
 import { ownText } from "./own";
 import { licenceName, nextName, ownName } from "./parameters";
@@ -46,7 +48,7 @@ export function overheadCsv(calculation: Calculation, inputs: OverheadInputs, pl
   return csvText(columns, [
     ...results.flatMap((result) => resultLines(result, values, "result").map(line)),
     ...(next?.results ?? []).flatMap((result) => resultLines(result, next?.values ?? values, "result-next").map(line)),
-    ...assumptionLines(values).map(line),
+    ...assumptionLines(calculation, inputs).map(line),
     ...figureLines(results, inputs, places).map(line),
   ]);
 }
@@ -71,26 +73,34 @@ function resultLines(result: Result, values: OverheadValues, record: string): Pa
 }
 
 /** Every parameter by its name in addresses, with the value that counted. */
-function assumptionLines(values: OverheadValues): Partial<Line>[] {
+function assumptionLines({ values, against }: Calculation, { words }: OverheadInputs): Partial<Line>[] {
   const { scoped, setup, encryption, currency, licences, own, next } = values;
   const one = (quantity: string, note: string, unit = "") => ({ record: "assumption", quantity, unit, note });
   return [
     ...Object.entries(numberFields).map(([name, field]) =>
-      one(name, text(values[name as keyof typeof numberFields]), "unit" in field ? field.unit : ""),
+      one(
+        name,
+        text(name === "waypoints" ? waypointsOf(values) : values[name as NumberName]),
+        "unit" in field ? field.unit : "",
+      ),
     ),
+    one("options", values.options?.join(".") ?? "all"),
+    one("against", against ?? ""),
     one("scoped", scoped ? "1" : "0"),
     one("setup", setup ?? "both"),
     one("encryption", encryption ?? "none"),
     one("currency", currency),
     ...Object.entries(licences).map(([option, price]) => one(licenceName(option), text(price), `${currency}/month`)),
-    ...Object.entries(own).map(([id, value]) => one(ownName(id), ownText(value))),
+    ...Object.entries(own).map(([id, value]) =>
+      one(ownName(id), ownText(value), words.measures[partsOf(id).measure]?.unit ?? ""),
+    ),
     ...Object.entries(next).map(([name, value]) => one(nextName(name), text(value ?? null))),
   ];
 }
 
 function figureLines(results: readonly Result[], inputs: OverheadInputs, places: Places): Partial<Line>[] {
   return measurementsOf(results, inputs, places).map(({ id, value, ...figure }) => {
-    const [measure = "", option = ""] = id.split(".");
+    const { measure, option } = partsOf(id);
     return {
       record: "figure",
       option,
@@ -105,7 +115,12 @@ function figureLines(results: readonly Result[], inputs: OverheadInputs, places:
       locator: figure.locator ?? "",
       checked_on: figure.checkedOn ?? "",
       grade: figure.grade,
-      note: figure.leftOut ? `left out: ${inputs.words.leftOut[figure.leftOut]}` : "",
+      note: [
+        figure.perNodes ? `for ${many(figure.perNodes, "node")}` : "",
+        figure.leftOut ? `left out: ${inputs.words.leftOut[figure.leftOut]}` : "",
+      ]
+        .filter(Boolean)
+        .join("; "),
     };
   });
 }
@@ -133,6 +148,11 @@ function rowsOf(result: Result): Row[] {
       quantity: `path_latency_${one}`,
       range: result.pathLatency[one],
       lacks: (gap: Missing) => gap.quantity === "latency" && gap.component === one,
+    })),
+    ...percentiles.map((one) => ({
+      quantity: `waypoint_latency_${one}`,
+      range: result.waypointLatency?.[one] ?? null,
+      lacks: () => false,
     })),
     { quantity: "startup", range: result.startup, lacks: () => false },
   ];

@@ -20,7 +20,12 @@ export function shareText({ verdict, share }: Omit<Difference, "quantity">): str
   if (low === null) return null;
   const percent = (value: number) => formatNumber(100 * value, 0);
   // Nothing is the whole of it as long as something is left.
-  const text = (value: number) => (value < 1 && percent(value) === "100" ? "more than 99" : percent(value));
+  const text = (value: number) =>
+    value < 1 && percent(value) === "100"
+      ? "more than 99"
+      : value > 0 && percent(value) === "0"
+        ? "under 1"
+        : percent(value);
   return high === null ? `at least ${percent(low)}\u00a0%` : `${ends(text(low), text(high), " to ")}\u00a0%`;
 }
 
@@ -43,7 +48,10 @@ export function amountText(low: number | null, high: number | null, unit: string
     money.length > 1 || unit === "nodes" ? 0 : value >= 3 ? 0 : value >= 0.3 ? 1 : 2;
   const scaleOf = decimals(most / display.inBase);
   const text = (value: number) => {
-    const shown = formatNumber(value / display.inBase, scaleOf);
+    const exact = value / display.inBase;
+    const rounded = formatNumber(exact, scaleOf);
+    // What is proven to be there does not round away.
+    const shown = value > 0 && Number(rounded) === 0 ? `under ${10 ** -scaleOf}` : rounded;
     return money.length > 1 ? (money[0] === "USD" ? `$${shown}` : `${money[0]}\u00a0${shown}`) : shown;
   };
   const both =
@@ -53,7 +61,7 @@ export function amountText(low: number | null, high: number | null, unit: string
         ? `at least ${text(low)}`
         : ends(text(low), text(high), " to ");
   if (money.length > 1) return both;
-  const noun = unit === "nodes" ? (both === "1" ? "node" : "nodes") : display.unit;
+  const noun = unit === "nodes" ? (/(^|\s)1$/.test(both) ? "node" : "nodes") : display.unit;
   return `${both}\u00a0${noun}`;
 }
 

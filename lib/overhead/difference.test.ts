@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changeOf, difference } from "./difference";
+import { changeOf, compared, difference } from "./difference";
 import { changeText, differenceText, shareText } from "./difference-words";
 import { range } from "./range";
 
@@ -71,12 +71,18 @@ test("for any two ranges the verdict of the one is the other's turned round, and
 });
 
 test("the same option at another size: the same figures, so what is unsure is unsure in the same way", () => {
-  const now = range(1_024, null, 2_048, "MiB");
-  const told = (then: ReturnType<typeof range> | null) =>
-    changeText(changeOf(now, then), "MiB").replaceAll("\u00a0", " ");
-  expect(told(range(2_048, null, 4_096, "MiB"))).toBe("1.0 to 2.0 GiB more");
-  expect(told(range(512, null, 1_024, "MiB"))).toBe("0.5 to 1.0 GiB less");
-  expect(told(now)).toBe("the same");
-  expect(told(range(512, null, 3_072, "MiB"))).toBe("between 512 MiB less and 1.0 GiB more");
-  expect(told(null)).toBe("");
+  const row = (low: number, high: number, times: number[], atLeast: string[] = []) => ({
+    ...Object.fromEntries(compared.map((quantity) => [quantity, range(low, null, high, "MiB")])),
+    terms: times.map((one) => ({ times: one })),
+    atLeast,
+  });
+  const now = row(1_024, 2_048, [10, 5]);
+  const told = (then: ReturnType<typeof row>) =>
+    changeText(changeOf("memory", now as never, then as never), "MiB").replaceAll("\u00a0", " ");
+  expect(told(row(2_048, 4_096, [20, 5]))).toBe("1.0 to 2.0 GiB more");
+  expect(told(row(512, 1_024, [5, 5]))).toBe("0.5 to 1.0 GiB less");
+  expect(told(row(1_024, 2_048, [10, 5]))).toBe("the same");
+  // More pods and fewer nodes: no end of the one goes with an end of the other.
+  expect(told(row(2_048, 4_096, [20, 2]))).toBe("0 to 3 GiB more");
+  expect(told(row(2_048, 4_096, [20, 5], ["memory"]))).toBe("");
 });

@@ -56,12 +56,20 @@ export function difference(one: Amount, against: Amount): Omit<Difference, "quan
 
 /**
  * What the same option takes more at another size, end by end: both sizes rest on the same figures, so what is uncertain
- * in the one is uncertain in the other in the same way. Null where either is not known.
+ * in the one is uncertain in the other in the same way. That holds while all it is multiplied with rises, or all falls;
+ * else the ends are those of any two ranges. Null where either is not known, or lacks a part.
  */
-export function changeOf(now: Range | null, then: Range | null): { low: number; high: number; unit: string } | null {
-  if (!now || !then) return null;
-  const ends = [then.low - now.low, then.high - now.high];
-  return { low: Math.min(...ends), high: Math.max(...ends), unit: now.unit };
+export function changeOf(
+  quantity: Sum,
+  now: Compared & Pick<OptionEstimate, "terms">,
+  then: Compared & Pick<OptionEstimate, "terms">,
+): { low: number; high: number; unit: string } | null {
+  const [a, b] = [now[quantity], then[quantity]];
+  if (!a || !b || now.atLeast.includes(quantity) || then.atLeast.includes(quantity)) return null;
+  const moves = now.terms.map(({ times }, index) => Math.sign((then.terms[index]?.times ?? times) - times));
+  const oneWay = !(moves.includes(1) && moves.includes(-1)) && a.kind !== "alternatives";
+  const ends = oneWay ? [b.low - a.low, b.high - a.high] : [b.low - a.high, b.high - a.low];
+  return { low: Math.min(...ends), high: Math.max(...ends), unit: a.unit };
 }
 
 // --

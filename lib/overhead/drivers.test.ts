@@ -20,6 +20,7 @@ test.each([
     nodeGigabits: 0,
     proxyKiloRequests: 22,
     l7KiloRequests: 5.5,
+    httpKiloRequests: 5.5,
     podNodePairs: 91,
     ...unscoped,
   });

@@ -51,6 +51,7 @@ export function driversOf(values: OverheadValues): Record<Driver, number> {
     proxyKiloRequests: (proxiesPerCall * rps) / 1_000,
     // Without a waypoint no request is treated at L7, so none costs its CPU.
     l7KiloRequests: waypoints > 0 ? (l7 * rps) / 1_000 : 0,
+    httpKiloRequests: (l7 * rps) / 1_000,
     podNodePairs: pods * nodes,
     unscopedPodPairs: scoped ? 0 : pods * pods,
     unscopedPodServices: scoped ? 0 : pods * services,
@@ -72,6 +73,7 @@ export const driverWord: Record<Driver, string> = {
   proxyConnections: "connections at proxies",
   proxyKiloRequests: "thousand req/s through proxies",
   l7KiloRequests: "thousand req/s at L7",
+  httpKiloRequests: "thousand req/s at L7",
   podNodePairs: "pods × nodes",
   unscopedPodPairs: "pods × pods",
   unscopedPodServices: "pods × services",

@@ -3,7 +3,7 @@ import { type Coefficient, coefficientOf, isOneSource } from "./coefficient";
 import { costOf } from "./cost";
 import { driversOf, type OverheadValues, unscopedDrivers } from "./drivers";
 import { coefficientId, type Figure, type Model, type OverheadFacts } from "./figure";
-import { nodesOf } from "./nodes";
+import { fillsNodes, nodesOf } from "./nodes";
 import { join, type Range, scale, single, sum } from "./range";
 import { knownValues, type Missing, type Term } from "./term";
 import { baseUnit } from "./unit";
@@ -28,6 +28,8 @@ export interface OptionEstimate {
   pathLatency: Latency;
   /** Nodes of the reader's size to add; null also when such a node cannot hold what runs on each of them. */
   nodes: Range | null;
+  /** No number of nodes will do: what runs on every node fills one by itself. */
+  nodesTooSmall: boolean;
   terms: readonly Term[];
   latencyFrom: Record<Percentile, Coefficient> | null;
   /** What a waypoint adds to a call on top; null for an option without waypoints. */
@@ -75,6 +77,7 @@ export function estimate(model: Model, facts: OverheadFacts, values: OverheadVal
     requestedCpu: joined((run) => run.requestedCpu),
     costPerMonth: joined((run) => run.costPerMonth),
     nodes: joined((run) => run.nodes),
+    nodesTooSmall: runs.some(({ run }) => run.nodesTooSmall),
     terms: first.terms.map((term, index) => joinTerms(runs.map(({ setup, run }) => [setup, run.terms[index] ?? term]))),
   };
 }
@@ -138,7 +141,7 @@ function estimateSetup(model: Model, facts: OverheadFacts, values: OverheadValue
   const startupFrom = model.startup ? resolve(model.startup, baseUnit.time) : null;
   // What adds nothing to the cluster is in nobody's way.
   const idle = terms.every(({ times }) => times === 0);
-  const latency = eachPercentile((one) => (latencyFrom && !idle ? latencyFrom[one].range : single(0, baseUnit.time)));
+  const latency = eachPercentile((one) => (idle ? single(0, baseUnit.time) : (latencyFrom?.[one].range ?? null)));
   const totals = Object.fromEntries(quantities.map((quantity) => [quantity, totalOf(terms, quantity)])) as Record<
     Quantity,
     Range | null
@@ -150,6 +153,7 @@ function estimateSetup(model: Model, facts: OverheadFacts, values: OverheadValue
     latency,
     pathLatency: eachPercentile((one) => latency[one] && scale(latency[one], values.hops)),
     nodes: nodesOf(model, terms, values),
+    nodesTooSmall: fillsNodes(model, terms, values),
     terms,
     latencyFrom,
     waypointLatency: waypointLatencyFrom && eachPercentile((one) => waypointLatencyFrom[one].range),

@@ -66,6 +66,8 @@ export function measurementsOf(results: readonly Result[], { facts, words }: Ove
         id: figure.id,
         source: figure.source,
         value: { low: figure.low, typical: figure.typical, high: figure.high, unit: figure.unit },
+        /** Set when the figure is for all that runs on this many nodes. */
+        perNodes: figure.perNodes ?? null,
         conditions: words.claims[figure.id]?.conditions ?? null,
         version: words.claims[figure.id]?.version ?? null,
         derived: places[figure.id]?.derived ?? null,

@@ -39,7 +39,7 @@ export function heldSentence({ name, differences }: Held, against: string, units
   return [
     parts.length > 0 ? `Against ${against}, ${name} ${parts.join(" and ")}.` : "",
     open.length > 0 ? `No proven difference in ${listOf(open)}.` : "",
-    unknown.length > 0 ? `Not known, for want of figures: ${listOf(unknown)}.` : "",
+    unknown.length > 0 ? `Not known, for want of figures or of room: ${listOf(unknown)}.` : "",
   ]
     .filter(Boolean)
     .join(" ");
@@ -48,8 +48,18 @@ export function heldSentence({ name, differences }: Held, against: string, units
 /** How sure a difference in memory is, in a sentence or two. */
 export function sureSentence(certainty: Certainty): string {
   const { verdict, figures, withoutStake, independent, vendor, sources } = certainty;
-  if (figures === 0) return "No figure of memory in use stands behind this.";
-  const rests = `The memory rests on ${count(figures, "figure")}, ${withoutStake === figures ? "all" : withoutStake || "none"} of them by publishers without a stake.`;
+  const mine = certainty.own ? "your own figures and " : "";
+  if (figures === 0)
+    return certainty.own
+      ? "The memory rests on your own figures alone."
+      : "No figure of memory in use stands behind this.";
+  const stake =
+    figures === 1
+      ? withoutStake === 1
+        ? ", by a publisher without a stake"
+        : ", by a publisher that gains"
+      : `, ${withoutStake === figures ? "all" : withoutStake || "none"} of them by publishers without a stake`;
+  const rests = `The memory rests on ${mine}${count(figures, "published figure")}${stake}.`;
   if (verdict === "unknown") return `${rests} Parts have no figure, so neither can be said to need less.`;
   const proven = verdict === "less" || verdict === "more";
   const bases = [
@@ -63,9 +73,9 @@ export function sureSentence(certainty: Certainty): string {
   return [
     rests,
     proven ? "The ranges do not touch." : "The ranges touch.",
-    same.length > 0 ? `${capital(listOf(same))} alone say the same.` : "",
-    ...other.map(([who, found]) => `By ${who} alone: ${verdictWord[found]}.`),
-    silent.length > 0 ? `${capital(listOf(silent))} alone do not suffice.` : "",
+    !certainty.own && same.length > 0 ? `${capital(listOf(same))} alone say the same.` : "",
+    ...(certainty.own ? [] : other).map(([who, found]) => `By ${who} alone: ${verdictWord[found]}.`),
+    !certainty.own && silent.length > 0 ? `${capital(listOf(silent))} alone do not suffice.` : "",
     proven ? sharedSentence(sources.length, agree) : "",
   ]
     .filter(Boolean)
@@ -92,9 +102,10 @@ export function zonesSentence({ zones }: Pick<BreakEven, "zones">): string {
 // --
 
 function sharedSentence(sources: number, agree: number): string {
-  if (sources === 0) return "No source measured both.";
-  if (sources === 1) return `The one source that measured both ${agree === 1 ? "says so" : "does not"}.`;
-  return `Of ${sources} sources that measured both, ${agree === sources ? "all say so" : `${agree} ${agree === 1 ? "says" : "say"} so`}.`;
+  if (sources === 0) return "No source measured both data planes well enough to say.";
+  if (sources === 1) return `The one source that measured both data planes ${agree === 1 ? "says so" : "does not"}.`;
+  const who = agree === sources ? "all say" : agree === 0 ? "none says" : `${agree} ${agree === 1 ? "says" : "say"}`;
+  return `Of ${sources} sources that measured both data planes, ${who} so.`;
 }
 
 /** `32 to 66 GiB of memory in use (86 to 96 %)`. */

@@ -23,8 +23,9 @@ test("what will ambient save over sidecars at 2,000 pods on 60 nodes, and how su
   expect(plain(sentence)).toMatch(
     /^Against Istio sidecar, Istio ambient saves \d+ to \d+ GiB of memory in use \(\d+ to \d+ %\)/,
   );
-  expect(ambient?.certainty.sources.length).toBeGreaterThan(0);
-  expect(sureSentence(ambient?.certainty ?? never())).toMatch(/The ranges do not touch\..*all say so\./);
+  expect(sureSentence(ambient?.certainty ?? never())).toMatch(
+    /^The memory rests on \d+ published figures, .*The ranges do not touch\./,
+  );
 });
 
 test("another reference turns the verdicts round", () => {
@@ -38,7 +39,7 @@ test("every number that says where the order changes is where it changes", () =>
   const { calculation, inputs } = view("pods=1000");
   for (const { option, breakEvens } of turningsOf(inputs, calculation))
     for (const { what, parameter, zones } of breakEvens.filter(
-      (one) => one.parameter === "pods" && one.what === "memory",
+      (one) => one.parameter === "pods" || one.parameter === "rps",
     ))
       for (const zone of zones.slice(1)) {
         const at = (value: number) => {
@@ -112,3 +113,35 @@ test("encryption between nodes is a choice of its own: it costs CPU without a me
 function never(): never {
   throw new Error("no certainty");
 }
+
+test("a cost is not said to be less where the use behind it is not measured", () => {
+  const { calculation, inputs } = view("rps=1000000");
+  const kuma = heldOf(inputs, calculation).find(({ option }) => option === "kuma");
+  expect(kuma?.differences.find(({ quantity }) => quantity === "costPerMonth")?.verdict).toBe("unknown");
+  expect(calculation.answer).not.toContain("Kuma");
+});
+
+test("Cilium treats HTTP without waypoints; no mesh that encrypts has no figure of latency; a small node is told", () => {
+  const of = (query: string, option: string) => view(query).calculation.results.find((one) => one.option === option);
+  expect(of("waypoints=0", "cilium")?.atLeast).toContain("cpu");
+  expect(of("encryption=wireguard", "no-mesh")?.latency).toEqual({ p50: null, p90: null, p99: null });
+  expect(of("", "no-mesh")?.latency.p90?.high).toBe(0);
+  const { calculation } = view("podsPerNode=1&nodes=5000");
+  expect(calculation.results.find(({ option }) => option === "istio-ambient")).toMatchObject({
+    nodes: null,
+    nodesTooSmall: true,
+  });
+  expect(calculation.notices.map(({ text }) => text).join()).toContain("no number of nodes to add can be given");
+});
+
+test("your own figures are not credited to anybody else", () => {
+  const own = "own.proxy-memory.linkerd=10&own.control-plane-memory.linkerd=200&own.control-plane-pod-memory.linkerd=0";
+  const { calculation, inputs } = view(`options=linkerd.no-mesh&against=linkerd&${own}`);
+  const [none] = heldOf(inputs, calculation);
+  expect(sureSentence(none?.certainty ?? never())).toBe("The memory rests on your own figures alone.");
+});
+
+test("what will be is warned of like what is", () => {
+  const { calculation } = view("pods=100&next.pods=100000");
+  expect(calculation.notices.some(({ text }) => text.startsWith("Then: 100,000 pods do not fit"))).toBe(true);
+});

@@ -1,11 +1,12 @@
 import { markdownTable } from "markdown-table";
-import { displayFor, formatExact } from "@/lib/format/quantity";
+import { displayFor, formatExact, many } from "@/lib/format/quantity";
 import { listOf } from "@/lib/format/words";
 import { quantities } from "@/lib/schema/overhead-vocabulary";
 import { assumptionsOf } from "./assumptions";
 import type { Calculation, OverheadInputs, Result } from "./calculation";
 import { percentiles } from "./estimate";
 import { measurementsOf, type Places } from "./export";
+import { partsOf } from "./figure";
 import { gapsOf } from "./gaps";
 import { heldSentence, sureSentence } from "./insight-words";
 import { heldOf } from "./insights";
@@ -88,12 +89,12 @@ function figures(results: readonly Result[], inputs: OverheadInputs, places: Pla
     ["Figure", "Option", "Value", "Conditions", "Source", "Where", "Checked", "Grade"],
     ...[...seen.values()]
       .filter(({ used }) => used)
-      .map(({ id, value, conditions, source, locator, checkedOn, grade }) => {
-        const [measure = "", option = ""] = id.split(".");
+      .map(({ id, value, perNodes, conditions, source, locator, checkedOn, grade }) => {
+        const { measure, option } = partsOf(id);
         return [
           measures[measure]?.name ?? measure,
           options[option] ?? option,
-          `${ends(formatExact(value.low), formatExact(value.high))} ${value.unit}`,
+          `${ends(formatExact(value.low), formatExact(value.high))} ${value.unit}${perNodes ? ` for ${many(perNodes, "node")}` : ""}`,
           conditions ?? "",
           sources[source]?.title ?? source,
           locator ?? "",

@@ -54,6 +54,16 @@ export function nodesOf(model: Model, terms: readonly Term[], values: OverheadVa
   return range(low, known ? added((one) => one.typical) : null, high, "nodes");
 }
 
+/**
+ * True when what runs on every node fills one of the reader's by itself, by memory, CPU or number of pods: the reason
+ * why no number of nodes is given.
+ */
+export function fillsNodes(model: Model, terms: readonly Term[], values: OverheadValues): boolean {
+  return presentIn(model, terms).some(({ id }) => heldFor(id, terms, "memory") ?? heldFor(id, terms, "cpu"))
+    ? nodesOf(model, terms, values) === null
+    : false;
+}
+
 // --
 
 /** @param onEach held on all nodes together for what runs on each. */

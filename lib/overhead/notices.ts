@@ -27,7 +27,8 @@ export function noticesOf(
 ): ResultNotice[] {
   const note = (text: string): ResultNotice => ({ kind: "note", text });
   return [
-    ...room(values).map((text): ResultNotice => ({ kind: "warn", text })),
+    ...[...room(values), ...tooSmall(results, values)].map((text): ResultNotice => ({ kind: "warn", text })),
+    ...notShown(inputs, values, results).map(note),
     ...singleSource(inputs, values, alone, own).map(note),
     ...beyond(inputs, results, values.pods).map(note),
     ...traffic(values, results).map(note),
@@ -35,6 +36,24 @@ export function noticesOf(
 }
 
 // --
+
+/** Where what runs on every node fills a node, no number of nodes will do. */
+function tooSmall(results: Results, { nodeVcpu, nodeGib, podsPerNode }: OverheadValues): string[] {
+  const names = results.filter(({ nodesTooSmall }) => nodesTooSmall).map(({ name }) => name);
+  return names.length > 0
+    ? [
+        `On nodes of ${formatExact(nodeVcpu)} vCPU, ${formatExact(nodeGib)} GiB and ${many(podsPerNode, "pod")}, what ${listOf(names)} ${names.length === 1 ? "runs" : "run"} on every node fills it: no number of nodes to add can be given.`,
+      ]
+    : [];
+}
+
+/** The option asked for as the reference may be hidden. */
+function notShown({ words }: OverheadInputs, { against }: OverheadValues, results: Results): string[] {
+  if (!against || results.some(({ option }) => option === against)) return [];
+  return [
+    `${words.options[against] ?? against} is not among the options shown, so the others are held against the first.`,
+  ];
+}
 
 /** A source that is not accepted may be looked at alone, and says so. */
 function singleSource(

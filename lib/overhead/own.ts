@@ -20,7 +20,8 @@ export function ownFigure(): Codec<OwnFigure | null> {
     parse(raw, name) {
       const [first = ""] = raw;
       const parts = first.split(/\s*[-–]\s*/);
-      if (raw.length === 1 && parts.length === 2 && parts[0] !== "") return both(parts, name, expected, one);
+      if (raw.length === 1 && parts.length === 2 && parts.every((part) => part !== ""))
+        return both(parts, name, expected, one);
       const { value, problems } = one.parse(raw, name);
       return { value, problems: problems.map((problem) => ({ ...problem, expected })) };
     },

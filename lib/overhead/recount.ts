@@ -1,4 +1,6 @@
 import { costOf } from "./cost";
+import { leastAmounts } from "./cost-floor";
+import type { Amount } from "./difference";
 import { driversOf, type OverheadValues } from "./drivers";
 import { totalOf } from "./estimate";
 import type { Model } from "./figure";
@@ -16,6 +18,18 @@ export type Followed = (typeof followed)[number];
 export function recounted(model: Model, terms: readonly Term[], values: OverheadValues, what: Followed): Range | null {
   const counted = recount(what === "memory" ? terms.filter(({ quantity }) => quantity === "memory") : terms, values);
   return what === "memory" ? totalOf(counted, "memory") : costOf(model, counted, values);
+}
+
+/** The same, with whether a part of it has no figure at these numbers. */
+export function recountedAmount(model: Model, terms: readonly Term[], values: OverheadValues, what: Followed): Amount {
+  const counted = recount(terms, values);
+  const missing = counted
+    .filter(({ value }) => value === null)
+    .map(({ quantity, component, coefficient }) => ({ quantity, component, coefficient: coefficient.id }));
+  return {
+    range: what === "memory" ? totalOf(counted, "memory") : costOf(model, counted, values),
+    atLeast: leastAmounts({ terms: counted, missing }).includes(what),
+  };
 }
 
 // --

@@ -130,19 +130,23 @@ function choices(
   terms: readonly Term[],
 ): Influence[] {
   const under = (then: OverheadValues) =>
-    recounted(model, centreOf(estimate(model, facts, then).terms), then, what)?.high ?? 0;
-  const both = (id: string, states: readonly (readonly [string, OverheadValues])[]): Influence => {
-    const [a, b] = states.map(([at, then]) => ({ at, result: under(then) }));
-    return { kind: "choice", id, ends: [a ?? { at: "", result: 0 }, b ?? { at: "", result: 0 }] };
+    recounted(model, centreOf(estimate(model, facts, then).terms), then, what)?.high;
+  const both = (id: string, states: readonly (readonly [string, OverheadValues])[]): Influence[] => {
+    const [a, b] = states.flatMap(([at, then]) => {
+      const result = under(then);
+      return result === undefined ? [] : [{ at, result }];
+    });
+    // A choice under which nothing is known moves nothing that could be shown.
+    return a && b ? [{ kind: "choice", id, ends: [a, b] }] : [];
   };
   return [
-    both(
+    ...both(
       "setup",
       setups.map((setup) => [setup, { ...values, setup }] as const),
     ),
     ...(terms.some(({ driver }) => unscopedDrivers.includes(driver))
       ? [
-          both("scoped", [
+          ...both("scoped", [
             ["1", { ...values, scoped: true }],
             ["0", { ...values, scoped: false }],
           ]),

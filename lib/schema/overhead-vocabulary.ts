@@ -31,6 +31,8 @@ export const drivers = [
   "proxyKiloRequests",
   /** Thousands of requests a second that need L7 treatment: each passes one waypoint. */
   "l7KiloRequests",
+  /** The same where no waypoint is needed for it. */
+  "httpKiloRequests",
   /** Pods × nodes: every node agent knows every pod. */
   "podNodePairs",
   /** Pods × pods, while proxies hold the configuration of the whole mesh; 0 when it is scoped. */

@@ -91,9 +91,8 @@ export function OverheadMethod() {
         </dd>
         <dt>At least</dt>
         <dd>
-          A sum of which a part has no figure is a least amount: it says so and is not ranked. A cost counts as whole
-          where a component’s use is not measured and a request stands for it, since what is set aside is paid for; it
-          may use more.
+          A sum of which a part has no figure is a least amount: it says so and is not ranked. A cost, and the nodes to
+          add, are least amounts as soon as some use is not measured: what is requested may be exceeded.
         </dd>
         <dt>No proven difference</dt>
         <dd>Said of two options whose ranges touch, whatever their typical values.</dd>

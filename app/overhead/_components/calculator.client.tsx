@@ -171,8 +171,8 @@ export function Calculator({
         <div className="results" id="results">
           {contents}
           <ResultNotices shown={shown} kind="note" />
-          <View.MemorySection calculation={shown} inputs={inputs} />
-          <View.CostSection calculation={shown} inputs={inputs} />
+          <View.MemorySection calculation={shown} />
+          <View.CostSection calculation={shown} />
           {latePart("answer")}
           {latePart("growth")}
           {latePart("behind")}

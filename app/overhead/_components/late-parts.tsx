@@ -1,4 +1,5 @@
 import { BeliefsSection } from "@/components/overhead/late/beliefs";
+import { Gaps } from "@/components/overhead/late/gaps";
 import { HeldSection } from "@/components/overhead/late/held";
 import { InfluencesSection } from "@/components/overhead/late/influences";
 import { LatencySection } from "@/components/overhead/late/latency";
@@ -26,6 +27,7 @@ export const late = {
   answer: (props: Props) => (
     <>
       <Assumptions {...props} />
+      <Gaps {...props} />
       <HeldSection {...props} />
       <NextSection calculation={props.calculation} />
     </>

@@ -14,7 +14,7 @@ const places = [
 
 export function OnThisPage() {
   return (
-    <nav className="contents no-print" aria-label="On this page">
+    <nav className="on-page no-print" aria-label="On this page">
       {places.map(([id, name]) => (
         <a key={id} href={`#${id}`}>
           {name}

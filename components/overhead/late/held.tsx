@@ -104,8 +104,8 @@ function Sure({
             <li key={source}>
               <a href={paths.source(source)}>{inputs.words.sources[source]?.title ?? source}</a>: {held.name} needs{" "}
               {verdict === "less" || verdict === "more"
-                ? `${verdictWord[verdict]} memory, as far as it measured`
-                : "about as much memory: its ranges touch"}
+                ? `${verdictWord[verdict]} memory, control planes aside`
+                : "about as much memory: its ranges touch, control planes aside"}
             </li>
           ))}
         </ul>

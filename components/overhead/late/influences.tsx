@@ -93,7 +93,7 @@ function Tornado({
           );
         })}
       </ul>
-      <p className="note">The line: {text(centre)}, with every figure typical.</p>
+      <p className="note">The line: {text(centre)}, with every figure at its typical value, or its highest.</p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { formatExact } from "@/lib/format/quantity";
 import type { Calculation, Result } from "@/lib/overhead/calculation";
 import { changeOf } from "@/lib/overhead/difference";
 import { amountText, changeText } from "@/lib/overhead/difference-words";
+import { waypointsOf } from "@/lib/overhead/drivers";
 import { type NumberName, numberFields } from "@/lib/overhead/fields";
 import { quantityWord } from "@/lib/overhead/words";
 import * as paths from "@/lib/paths";
@@ -20,7 +21,7 @@ export const NextSection = memo(function NextSection({
   if (!next) return null;
   const changed = Object.entries(values.next).map(([name, then]) => {
     const field = name as NumberName;
-    return `${numberFields[field].label} ${formatExact(values[field] ?? 0)} → ${formatExact(then ?? 0)}`;
+    return `${numberFields[field].label} ${formatExact((field === "waypoints" ? waypointsOf(values) : values[field]) ?? 0)} → ${formatExact(then ?? 0)}`;
   });
   return (
     <Section title="Today and then" id="next" aside={changed.join(" · ")}>
@@ -50,7 +51,7 @@ export const NextSection = memo(function NextSection({
                       <td className="num" key={quantity} data-head={quantityWord[quantity]}>
                         <span>
                           {told(today, quantity, units)} → {told(then, quantity, units)}
-                          <span className="lo alt">{changeText(changeOf(today[quantity], then[quantity]), units)}</span>
+                          <span className="lo alt">{changeText(changeOf(quantity, today, then), units)}</span>
                         </span>
                       </td>
                     ))}

@@ -44,6 +44,7 @@ export const PartsSection = memo(function PartsSection({
                           `${inputs.words.components[name] ?? name} ${short(rangeText(range, display))}`,
                       )
                       .join(" · ")}
+                    {result.atLeast.includes(what) && " · and parts without a figure"}
                   </span>
                 </li>
               ))}

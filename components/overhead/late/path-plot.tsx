@@ -35,4 +35,5 @@ export function PathPlot({
 
 // --
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** `p90` stays as it is written everywhere. */
+const capital = (text: string) => (/^p\d/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1));

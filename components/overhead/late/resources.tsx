@@ -61,7 +61,8 @@ export const ResourcesSection = memo(function ResourcesSection({
 
 function cellText(result: Result, column: "cpu" | "requestedCpu" | "requestedMemory" | "nodes") {
   const range = result[column];
-  if (!range) return <span className="quiet">no figure</span>;
+  if (!range)
+    return <span className="quiet">{column === "nodes" && result.nodesTooSmall ? "does not fit" : "no figure"}</span>;
   if (range.kind !== "alternatives") return <Amount range={range} />;
   return (range.points ?? []).map((point) => (
     <span className="alt" key={point.setup}>
