@@ -1,7 +1,8 @@
+import { memo } from "react";
 import { type NumberField, numberFields } from "@/lib/overhead/fields";
 import { nextFields, nextName } from "@/lib/overhead/parameters";
 import { Fold } from "./fold";
-import { concerns, Extra, type FormProps, Group } from "./parts";
+import { concerns, Extra, type FormProps, Group, unchangedFor } from "./parts";
 
 /** Specifications made once: a field is rendered again only when its own changes. */
 const fields = nextFields.map((name) => {
@@ -10,7 +11,7 @@ const fields = nextFields.map((name) => {
 });
 
 /** A second scenario: what is filled in here is held beside today. */
-export function Later(props: FormProps) {
+export const Later = memo(function Later(props: FormProps) {
   return (
     <Group title="Next year">
       <Fold
@@ -27,4 +28,4 @@ export function Later(props: FormProps) {
       </Fold>
     </Group>
   );
-}
+}, unchangedFor("next."));

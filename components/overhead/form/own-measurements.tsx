@@ -1,12 +1,13 @@
+import { memo } from "react";
 import { partsOf } from "@/lib/overhead/figure";
 import { labelOf } from "@/lib/overhead/labels";
 import { ownSpec } from "@/lib/overhead/own";
 import { ownName } from "@/lib/overhead/parameters";
 import { Fold } from "./fold";
-import { concerns, Extra, type FormProps } from "./parts";
+import { concerns, Extra, type FormProps, unchangedFor } from "./parts";
 
 /** The reader's own figure for any coefficient, in the base unit of its measure. */
-export function OwnMeasurements(props: FormProps) {
+export const OwnMeasurements = memo(function OwnMeasurements(props: FormProps) {
   const { ids, words } = props.inputs;
   return (
     <Fold summary="Your own measurements" wanted={concerns(props, ids.coefficients.map(ownName))}>
@@ -25,4 +26,4 @@ export function OwnMeasurements(props: FormProps) {
       ))}
     </Fold>
   );
-}
+}, unchangedFor("own."));

@@ -34,6 +34,17 @@ export interface FormProps {
 export const concerns = ({ entered, problems }: Pick<FormProps, "entered" | "problems">, names: readonly string[]) =>
   names.some((name) => entered[name] || problems.some(({ parameter }) => parameter === name));
 
+/** For fields that share the beginning of their names: a key in any other field leaves them alone. */
+export const unchangedFor = (prefix: string) => {
+  const said = ({ entered, problems }: FormProps) =>
+    JSON.stringify([
+      Object.entries(entered).filter(([name]) => name.startsWith(prefix)),
+      problems.filter(({ parameter }) => parameter.startsWith(prefix)),
+    ]);
+  return (before: FormProps, after: FormProps) =>
+    before.inputs === after.inputs && before.onText === after.onText && said(before) === said(after);
+};
+
 export function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <fieldset className="fs">
