@@ -51,22 +51,20 @@ function Block({ coefficient, inputs }: { coefficient: Coefficient; inputs: Over
     <tbody>
       <tr className="grp">
         <th scope="rowgroup" colSpan={4}>
-          {measure?.name}
-          {own && ": your own figure"}, per {measure?.per}
+          <b className="strong">
+            {measure?.name}
+            {own && ": your own figure"}
+          </b>
+          , per {measure?.per}
+          {used.length === 0 && ". No source’s figure counts"}
+          {leftOut.length > 0 && ". "}
+          {leftOut.length > 0 && <a href={paths.figuresOf(id)}>{count(leftOut.length, "figure")} left out</a>}
+          {leftOut.length > 0 && `: ${reasons(coefficient, inputs)}`}
         </th>
       </tr>
       {used.map((claim) => (
         <FigureRow key={claim} claim={claim} typical={claim === typicalFrom && used.length > 1} inputs={inputs} />
       ))}
-      {(leftOut.length > 0 || used.length === 0) && (
-        <tr>
-          <td colSpan={4} className="quiet">
-            {used.length === 0 && "No source’s figure counts. "}
-            {leftOut.length > 0 && <a href={paths.figuresOf(id)}>{count(leftOut.length, "figure")} left out</a>}
-            {leftOut.length > 0 && `: ${reasons(coefficient, inputs)}.`}
-          </td>
-        </tr>
-      )}
     </tbody>
   );
 }

@@ -35,7 +35,7 @@ export function Formula({
           words={words}
         />
       ))}
-      <span className="op">=</span>
+      =
       <Result total={total} display={displayFor(total.high, units)} />
     </div>
   );
@@ -62,14 +62,14 @@ function Summand({
   const measure = words.measures[partsOf(id).measure];
   return (
     <div className="summand">
-      {!first && <span className="op">+</span>}
+      {!first && "+"}
       {driver !== "once" && (
         <>
           <span>
             <b>{formatExact(times)}</b>
             <small>{words.drivers[driver]}</small>
           </span>
-          <span className="op">×</span>
+          ×
         </>
       )}
       <span>

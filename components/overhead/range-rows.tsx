@@ -87,7 +87,7 @@ export function RangeRows({
               <>
                 <RangeBar
                   // A long list has no room for lines behind each row.
-                  grid={head === "Option" ? grid : [0]}
+                  grid={head === "Option" ? grid : []}
                   parts={(row.range.points ?? [row.range]).map(({ low, typical, high }) => ({
                     low: at(low),
                     typical: typical === null ? null : at(typical),

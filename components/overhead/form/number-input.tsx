@@ -52,34 +52,8 @@ export const NumberInput = memo(function NumberInput({
       onChange={(event) => onText(name, event.target.value)}
     />
   );
-  return (
-    <div className="field">
-      <label htmlFor={name}>
-        {field.label}
-        {!field.slider && field.unit && `, ${field.unit}`}
-      </label>
-      {field.slider ? (
-        <span className="in">
-          {input}
-          <span className="unit" id={`${name}-unit`}>
-            {field.unit}
-          </span>
-        </span>
-      ) : (
-        input
-      )}
-      {field.slider && (
-        <input
-          className="needs-script"
-          type="range"
-          min={0}
-          max={stopsOf(field).length - 1}
-          aria-label={`${field.label}, slider`}
-          aria-valuetext={set === null ? "not set" : sliderText(set, field)}
-          value={toStop(set ?? field.slider[0], field)}
-          onChange={(event) => onText(name, plainNumber(stopsOf(field)[event.target.valueAsNumber] ?? 0))}
-        />
-      )}
+  const messages = (
+    <>
       {problem && (
         <p className="err" id={`${name}-problem`}>
           Enter {problem.expected}. {problem.hint}
@@ -95,6 +69,40 @@ export const NumberInput = memo(function NumberInput({
           {field.note}
         </p>
       )}
+    </>
+  );
+  // There are about a hundred fields without a slider: each has as few elements as it can.
+  if (!field.slider)
+    return (
+      <>
+        <label className="field" htmlFor={name}>
+          {field.label}
+          {field.unit && `, ${field.unit}`}
+          {input}
+        </label>
+        {messages}
+      </>
+    );
+  return (
+    <div className="field">
+      <label htmlFor={name}>{field.label}</label>
+      <span className="in">
+        {input}
+        <span className="unit" id={`${name}-unit`}>
+          {field.unit}
+        </span>
+      </span>
+      <input
+        className="needs-script"
+        type="range"
+        min={0}
+        max={stopsOf(field).length - 1}
+        aria-label={`${field.label}, slider`}
+        aria-valuetext={set === null ? "not set" : sliderText(set, field)}
+        value={toStop(set ?? field.slider[0], field)}
+        onChange={(event) => onText(name, plainNumber(stopsOf(field)[event.target.valueAsNumber] ?? 0))}
+      />
+      {messages}
     </div>
   );
 });

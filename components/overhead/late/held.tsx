@@ -111,7 +111,12 @@ function Sure({
         </ul>
       )}
       <p className="note">
-        Every figure behind it: <a href={`#sum-${held.option}`}>{held.name}</a>,{" "}
+        Every figure behind it:{" "}
+        {calculation.results.some(({ option, terms }) => option === held.option && terms.length > 0) && (
+          <>
+            <a href={`#sum-${held.option}`}>{held.name}</a>,{" "}
+          </>
+        )}
         <a href={`#sum-${calculation.against}`}>{reference}</a>.
       </p>
     </details>

@@ -127,7 +127,7 @@ function Time({ range, id }: { range: Range | null; id?: string | undefined }) {
   return (
     <span>
       {id ? <a href={paths.figuresOf(id)}>{shown}</a> : shown}
-      {text && range && range.high > 0 && <span className="unit"> {text.unit}</span>}
+      {text && range && range.high > 0 && ` ${text.unit}`}
       {text && text.low !== text.high && text.typical !== null && (
         <span className="lo alt">
           {text.low} – {text.high}
