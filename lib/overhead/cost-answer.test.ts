@@ -39,12 +39,13 @@ test("where set-ups differ, each has its own number", () => {
   );
 });
 
-test("what cannot be told apart is said to be so; what is known in part, or costs more, is not named", () => {
-  expect(told(row("Beta", money(900, 1_100)))).toBe(
-    "Against Alpha, a month of Beta cannot be told apart from it by cost.",
-  );
+test("what cannot be told apart is said to be so; what is known in part is not named; what costs more is", () => {
+  expect(told(row("Beta", money(900, 1_100)))).toBe("Against Alpha, Beta cannot be told apart from it by cost.");
   expect(told(row("Beta", money(100), single(1, "nodes"), ["costPerMonth"]))).toBeNull();
-  expect(told(row("Beta", money(2_000)))).toBeNull();
+  expect(told(row("Beta", money(1_500)))).toBe("Against Alpha, a month of Beta costs 50 % more (4 nodes fewer).");
+  expect(told(row("Beta", money(5_000)))).toBe(
+    "Against Alpha, a month of Beta costs 5.0 times as much (4 nodes fewer).",
+  );
 });
 
 test("where one set-up is cheaper and the other cannot be told apart, both are said", () => {

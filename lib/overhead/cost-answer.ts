@@ -11,7 +11,7 @@ type Row = Pick<OptionEstimate, "costPerMonth" | "nodes" | "terms" | "latencyFro
 };
 
 /**
- * Who costs less than the reference, by how much, and how many nodes that is: the second sentence of the page. Where
+ * Who costs less than the reference or more, by how much, and how many nodes that is: the second sentence of the page. Where
  * the two set-ups differ, each has its own numbers. What is known only in part, and what adds nothing, is not named.
  */
 export function costAnswer(rows: readonly Row[], reference: Row): string | null {
@@ -19,18 +19,19 @@ export function costAnswer(rows: readonly Row[], reference: Row): string | null 
   const adding = rows.filter((row) => row !== reference && row.terms.length > 0 && row.latencyFrom !== null);
   const told = adding.flatMap((row) => {
     const points = pointsOf(row, reference);
-    const less = points.filter(({ cost }) => cost.verdict === "less");
-    const least = Math.min(...less.map(({ cost }) => cost.share?.low ?? 0));
-    return less.length > 0 ? [{ least, text: `${row.name} costs ${listOf(points.map(pointText))}` }] : [];
+    const proven = points.filter(({ cost }) => cost.verdict === "less" || cost.verdict === "more");
+    const least = Math.min(...proven.map(({ cost }) => cost.share?.low ?? 0));
+    return proven.length > 0 ? [{ least, text: `${row.name} costs ${listOf(points.map(pointText))}` }] : [];
   });
   const open = adding
     .filter((row) => pointsOf(row, reference).every(({ cost }) => cost.verdict === "no-difference"))
     .map(({ name }) => name);
+  const [first, ...more] = told.sort((a, b) => b.least - a.least).map(({ text }) => text);
   const parts = [
-    ...told.sort((a, b) => b.least - a.least).map(({ text }) => text),
+    ...(first ? [`a month of ${first}`, ...more] : []),
     ...(open.length > 0 ? [`${listOf(open)} cannot be told apart from it by cost`] : []),
   ];
-  return parts.length > 0 ? `Against ${reference.name}, a month of ${parts.join("; ")}.` : null;
+  return parts.length > 0 ? `Against ${reference.name}, ${parts.join("; ")}.` : null;
 }
 
 // --
@@ -62,6 +63,8 @@ function at(range: Range | null, setup: string | null): Range | null {
 function pointText({ setup, cost, nodes }: Point): string {
   const fewer = nodes.verdict === "less" ? `, ${differenceText(nodes, "")} fewer` : "";
   const which = setup ? ` (${setupWord[setup] ?? setup}${fewer})` : fewer ? ` (${fewer.slice(2)})` : "";
-  if (cost.verdict === "less" || cost.verdict === "more") return `${shareText(cost)} ${cost.verdict}${which}`;
+  const share = shareText(cost);
+  if (cost.verdict === "less" || cost.verdict === "more")
+    return `${share?.endsWith("times") ? `${share} as much` : [share, cost.verdict].filter(Boolean).join(" ")}${which}`;
   return `${cost.verdict === "unknown" ? "an unknown amount" : "about as much"}${which}`;
 }

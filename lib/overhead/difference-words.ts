@@ -1,5 +1,5 @@
 import { displayFor, formatNumber } from "@/lib/format/quantity";
-import type { changeOf, Difference } from "./difference";
+import type { Difference } from "./difference";
 import { ends, ladderOf } from "./words";
 
 /**
@@ -26,17 +26,13 @@ export function shareText({ verdict, share }: Omit<Difference, "quantity">): str
       : value > 0 && percent(value) === "0"
         ? "under 1"
         : percent(value);
+  // A share of nought is the whole of it, whatever it is.
+  if (low === 1 && high === null) return null;
+  if (verdict === "more" && low >= 2) {
+    const times = (value: number) => formatNumber(1 + value, 1 + value < 10 ? 1 : 0);
+    return high === null ? `at least ${times(low)} times` : `${ends(times(low), times(high), " to ")} times`;
+  }
   return high === null ? `at least ${percent(low)}\u00a0%` : `${ends(text(low), text(high), " to ")}\u00a0%`;
-}
-
-/** What is needed more, or less: `37 to 69 GiB more`. Empty where it is not known; where it is nothing, `the same`. */
-export function changeText(change: ReturnType<typeof changeOf>, units: string): string {
-  if (!change) return "";
-  const { low, high, unit } = change;
-  if (low === 0 && high === 0) return "the same";
-  if (high <= 0) return `${amountText(-high, -low, unit, units)} less`;
-  if (low >= 0) return `${amountText(low, high, unit, units)} more`;
-  return `between ${amountText(-low, -low, unit, units)} less and ${amountText(high, high, unit, units)} more`;
 }
 
 /** An amount in the unit that suits it: money with its symbol, memory and CPU on their ladders, nodes as whole numbers. */

@@ -22,7 +22,7 @@ export interface Difference {
   share: { low: number | null; high: number | null } | null;
 }
 
-type Compared = Pick<OptionEstimate, Sum> & { atLeast: readonly Sum[] };
+export type Compared = Pick<OptionEstimate, Sum> & { atLeast: readonly Sum[] };
 
 /** What one option saves against another, amount by amount. */
 export function differencesOf(one: Compared, against: Compared): Difference[] {
@@ -52,24 +52,6 @@ export function difference(one: Amount, against: Amount): Omit<Difference, "quan
       ? { low: finite(1 - a.high / b.low), high: b.high === Number.POSITIVE_INFINITY ? null : 1 - a.low / b.high }
       : null;
   return { verdict: verdictOf(a, b), saved, share };
-}
-
-/**
- * What the same option takes more at another size, end by end: both sizes rest on the same figures, so what is uncertain
- * in the one is uncertain in the other in the same way. That holds while all it is multiplied with rises, or all falls;
- * else the ends are those of any two ranges. Null where either is not known, or lacks a part.
- */
-export function changeOf(
-  quantity: Sum,
-  now: Compared & Pick<OptionEstimate, "terms">,
-  then: Compared & Pick<OptionEstimate, "terms">,
-): { low: number; high: number; unit: string } | null {
-  const [a, b] = [now[quantity], then[quantity]];
-  if (!a || !b || now.atLeast.includes(quantity) || then.atLeast.includes(quantity)) return null;
-  const moves = now.terms.map(({ times }, index) => Math.sign((then.terms[index]?.times ?? times) - times));
-  const oneWay = !(moves.includes(1) && moves.includes(-1)) && a.kind !== "alternatives";
-  const ends = oneWay ? [b.low - a.low, b.high - a.high] : [b.low - a.high, b.high - a.low];
-  return { low: Math.min(...ends), high: Math.max(...ends), unit: a.unit };
 }
 
 // --

@@ -11,7 +11,6 @@ import { weighing } from "./term";
 export interface RestsOn {
   memory: string;
   costPerMonth: string;
-  latency: string;
 }
 
 /** What each result of an option rests on. */
@@ -27,7 +26,6 @@ export function restsOn(estimate: OptionEstimate, model: Model, facts: OverheadF
     costPerMonth: requestsDecide(estimate, model, values)
       ? of("requestedMemory", "requestedCpu")
       : of("memory", "cpu", "requestedMemory", "requestedCpu"),
-    latency: word(estimate.latencyFrom ? [estimate.latencyFrom.p90] : [], facts, values.setup),
   };
 }
 

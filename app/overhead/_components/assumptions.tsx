@@ -3,5 +3,5 @@ import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
 
 /** What the result holds for, in one paragraph: on paper, where the form is gone. */
 export function Assumptions({ calculation, inputs }: { calculation: Calculation; inputs: OverheadInputs }) {
-  return <p className="note print-only">For {assumptionsOf(calculation.values, inputs.words).join("; ")}.</p>;
+  return <p className="note">For {assumptionsOf(calculation.values, inputs.words).join("; ")}.</p>;
 }

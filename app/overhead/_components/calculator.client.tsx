@@ -168,7 +168,7 @@ export function Calculator({
             </div>
           </form>
         </div>
-        <div className="results" id="results">
+        <div className={sound || !touched ? "results" : "results outdated"} id="results">
           {contents}
           <ResultNotices shown={shown} kind="note" />
           <View.MemorySection calculation={shown} />

@@ -1,13 +1,14 @@
 "use client";
 
-import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { LateFirst } from "#late-first";
 import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
-import { openFolds, restoreFolds } from "./keep-open";
+import type { openFolds, restoreFolds } from "./keep-open";
 import type { LatePart, late } from "./late-parts";
 import { useSettled } from "./use-settled";
 
-type Parts = typeof late;
+/** The parts, and what keeps their folds as they were. */
+type Parts = { late: typeof late; openFolds: typeof openFolds; restoreFolds: typeof restoreFolds };
 
 /** The parts that come after the numbers, loaded once they are needed; null before, and where they cannot be loaded. */
 export function useLateParts(wanted: boolean): Parts | null {
@@ -15,8 +16,8 @@ export function useLateParts(wanted: boolean): Parts | null {
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
-    import("./late-parts").then(
-      (module) => !gone && setParts(module.late),
+    Promise.all([import("./late-parts"), import("./keep-open")]).then(
+      ([{ late }, { openFolds, restoreFolds }]) => !gone && setParts({ late, openFolds, restoreFolds }),
       // What stands there says which numbers it is for.
       () => undefined,
     );
@@ -67,22 +68,22 @@ export function Late({
   const folds = useRef<ReadonlyMap<string, boolean> | null>(null);
   const ready = parts !== null && (seen || settled !== opened);
   useEffect(() => {
-    if (!ready) return;
-    if (place.current) folds.current = openFolds(place.current);
+    if (!ready || !parts) return;
+    if (place.current) folds.current = parts.openFolds(place.current);
     // Long work: a key comes first.
     startTransition(() => setOwn(true));
-  }, [ready]);
+  }, [ready, parts]);
   useLayoutEffect(() => {
-    if (own && folds.current && place.current) restoreFolds(place.current, folds.current);
-  }, [own]);
-  const Part = parts?.[part];
+    if (own && folds.current && place.current) parts?.restoreFolds(place.current, folds.current);
+  }, [own, parts]);
+  const Part = parts?.late[part];
+  // The same until its numbers change: a key that has not come to rest renders no part again.
+  const live = useMemo(() => Part && <Part calculation={settled} inputs={inputs} />, [Part, settled, inputs]);
   const stale = settled !== calculation || (settled !== opened && !own);
   return (
     <div className="until" aria-busy={stale} ref={place}>
-      {own && Part ? (
-        <div className="results late">
-          <Part calculation={settled} inputs={inputs} />
-        </div>
+      {own && live ? (
+        <div className="results late">{live}</div>
       ) : (
         <LateFirst part={part} calculation={opened} inputs={inputs} />
       )}

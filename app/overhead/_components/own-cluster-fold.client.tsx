@@ -17,7 +17,13 @@ export function OwnClusterFold(props: Props) {
     );
   }
   return (
-    <details className="fold own-cluster needs-script" onToggle={(event) => event.currentTarget.open && open()}>
+    <details
+      className="fold own-cluster needs-script no-print"
+      // A file let go beside the field must not replace the page.
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => event.preventDefault()}
+      onToggle={(event) => event.currentTarget.open && open()}
+    >
       <summary>Fill in from your own cluster</summary>
       {state === "loading" && <p className="note">Loading the reader.</p>}
       {state === "failed" && <p className="err">The reader could not be loaded. Close and open this again.</p>}

@@ -10,7 +10,8 @@ export function Finding({ shown }: { shown: Calculation }) {
       <span className="finding">{shown.finding}</span>
       {shown.answer && <span className="answer">{shown.answer}</span>}
       <span className="note">
-        Ranges, not averages. Every number names the measurement it comes from.{" "}
+        Ranges, not averages. Costs suppose what the charts request by default. How each number is made, and from which
+        figures, stands below.{" "}
         <a className="jump no-print" href="#results">
           Skip to the results
         </a>

@@ -98,6 +98,10 @@ function Sure({
       </summary>
       <p className="body">{heldSentence(held, reference, calculation.units)}</p>
       <p className="body">{sureSentence(held.certainty)}</p>
+      <p className="body">
+        Cost and nodes follow what is set aside wherever that is more than what is used: the charts’ own defaults, read
+        in their code, which you may set otherwise.
+      </p>
       {sources.length > 0 && (
         <ul className="bullets note">
           {sources.map(({ source, verdict }) => (

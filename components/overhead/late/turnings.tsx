@@ -23,6 +23,10 @@ export const TurningsSection = memo(function TurningsSection({ calculation, inpu
   if (!reference || results.length < 2) return null;
   return (
     <Section title="Where the order changes" id="break-even" aside={`Against ${reference.name}, one number at a time`}>
+      <p className="note">
+        Dark: less. Light: more. Empty: no proven difference. Dotted: not known. The scale goes by ratio; the mark is
+        you.
+      </p>
       {results.map(
         ({ option }) =>
           option !== against && (

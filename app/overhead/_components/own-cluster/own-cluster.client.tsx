@@ -3,8 +3,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Section } from "@/components/ui/section";
 import { type Filling, fillFrom, textsBefore } from "@/lib/cluster/fill";
-import { many } from "@/lib/format/quantity";
+import { formatExact, many } from "@/lib/format/quantity";
+import { listOf } from "@/lib/format/words";
 import type { OverheadInputs } from "@/lib/overhead/calculation";
+import { numberFields } from "@/lib/overhead/fields";
 import { Commands } from "./commands";
 import { Findings, Told } from "./findings";
 import { Give } from "./give";
@@ -87,6 +89,7 @@ export function OwnCluster({
       {reading && <Told messages={reading.messages} />}
       {filling && filling.lines.length > 0 && <Findings lines={filling.lines} />}
       <p role="status">{outcome(state, filling, used)}</p>
+      {filling && <p className="note">{staying(filling, entered)}</p>}
       <div className="row" ref={actions}>
         {usable && (
           <button className="btn primary" type="button" onClick={() => use(usable)}>
@@ -109,6 +112,19 @@ export function OwnCluster({
 }
 
 // --
+
+/** Sizes that the text does not tell and nobody has entered: what is reckoned from them compares with nothing measured. */
+function staying({ values }: Filling, entered: Readonly<Record<string, string>>): string {
+  const left = (["nodes", "services", "rps"] as const).filter((name) => !values[name] && !entered[name]);
+  if (left.length === 0) return "";
+  const told = left.map(
+    (name) => `${numberFields[name].label.toLowerCase()} ${formatExact(numberFields[name].absent)}`,
+  );
+  const rps = left.includes("rps")
+    ? " Measured CPU compares with that of other options only once your own requests are entered."
+    : "";
+  return `Not in this text, so still our defaults: ${listOf(told)}.${rps}`;
+}
 
 /** What a screen reader hears, and everybody reads. */
 function outcome(state: ReadingState, filling: Filling | null, used: Used | null): string {
