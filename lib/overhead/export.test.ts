@@ -76,4 +76,6 @@ test("the Markdown stands on its own in a wiki", () => {
   expect(text).toContain("| Linkerd ");
   expect(text).toContain("500 pods");
   expect(text).toContain("https://mesh.example/overhead?v=1");
+  // Every figure leads to its source.
+  expect(text).toMatch(/\]\(https:\/\/mesh\.example\/evidence\/sources\/[a-z0-9-]+#proxy-memory\.linkerd\./);
 });

@@ -1,6 +1,7 @@
 import { markdownTable } from "markdown-table";
 import { displayFor, formatExact, many } from "@/lib/format/quantity";
 import { listOf } from "@/lib/format/words";
+import * as paths from "@/lib/paths";
 import { quantities } from "@/lib/schema/overhead-vocabulary";
 import { assumptionsOf } from "./assumptions";
 import type { Calculation, OverheadInputs, Result } from "./calculation";
@@ -42,7 +43,7 @@ export function overheadMarkdown(
     "### What this holds for",
     bullets(assumptionsOf(values, inputs.words)),
     "### Figures that count",
-    figures(results, inputs, places),
+    figures(results, inputs, places, address),
     `Revision ${inputs.revision}. Every figure with its source, and those left out with the reason: ${address}`,
     "",
   ].join("\n\n");
@@ -81,26 +82,32 @@ function held(calculation: Calculation, inputs: OverheadInputs, reference: strin
   );
 }
 
+/** A bar would end the cell. */
+const cell = (text: string) => text.replaceAll("|", "\\|");
+
 /** Each figure that counts, once, in its source's own unit, with its place there. */
-function figures(results: readonly Result[], inputs: OverheadInputs, places: Places): string {
+function figures(results: readonly Result[], inputs: OverheadInputs, places: Places, address: string): string {
   const { measures, options, sources } = inputs.words;
   const seen = new Map(measurementsOf(results, inputs, places).map((figure) => [figure.id, figure]));
-  return markdownTable([
-    ["Figure", "Option", "Value", "Conditions", "Source", "Where", "Checked", "Grade"],
-    ...[...seen.values()]
-      .filter(({ used }) => used)
-      .map(({ id, value, perNodes, conditions, source, locator, checkedOn, grade }) => {
-        const { measure, option } = partsOf(id);
-        return [
-          measures[measure]?.name ?? measure,
-          options[option] ?? option,
-          `${ends(formatExact(value.low), formatExact(value.high))} ${value.unit}${perNodes ? ` for ${many(perNodes, "node")}` : ""}`,
-          conditions ?? "",
-          sources[source]?.title ?? source,
-          locator ?? "",
-          checkedOn ?? "",
-          grade,
-        ];
-      }),
-  ]);
+  return markdownTable(
+    [
+      ["Figure", "Option", "Value", "Conditions", "Source", "Where", "Checked", "Grade"],
+      ...[...seen.values()]
+        .filter(({ used }) => used)
+        .map(({ id, value, perNodes, conditions, source, locator, checkedOn, grade }) => {
+          const { measure, option } = partsOf(id);
+          return [
+            measures[measure]?.name ?? measure,
+            options[option] ?? option,
+            `${ends(formatExact(value.low), formatExact(value.high))} ${value.unit}${perNodes ? ` for ${many(perNodes, "node")}` : ""}`,
+            cell(conditions ?? ""),
+            `[${cell(sources[source]?.title ?? source)}](${new URL(paths.source(source, id), address).href})`,
+            cell(locator ?? ""),
+            checkedOn ?? "",
+            grade,
+          ];
+        }),
+    ],
+    { alignDelimiters: false },
+  );
 }
