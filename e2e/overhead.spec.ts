@@ -144,7 +144,7 @@ test("page, JSON, CSV and Markdown say the same", async ({ page, request }) => {
   }
   const markdown = await (await request.get(`/api/v1/overhead.md?${query}`)).text();
   expect(markdown).toContain(json.finding);
-  const link = new URL(/https?:\/\/\S+/.exec(markdown)?.[0] ?? "");
+  const link = new URL(/https?:\/\/\S+\/overhead\?\S+/.exec(markdown)?.[0] ?? "");
   expect(link.searchParams.get("pods")).toBe("2500");
   expect(link.searchParams.get("rev")).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import { lowerFirst } from "@/lib/format/lower-first";
 import { formatExact, many } from "@/lib/format/quantity";
 import { type OverheadValues, waypointsOf } from "./drivers";
 import { type NumberName, numberFields } from "./fields";
@@ -31,7 +32,7 @@ export function assumptionsOf(values: OverheadValues, words: ParameterWords): st
     ),
     ...Object.entries(values.next).map(
       ([name, value]) =>
-        `at the other time, ${lower(numberFields[name as NumberName].label)}: ${formatExact(value ?? 0)}`,
+        `at the other time, ${lowerFirst(numberFields[name as NumberName].label)}: ${formatExact(value ?? 0)}`,
     ),
     basisText(values.basis, words),
     ...Object.entries(own).map(([coefficient, value]) => {
@@ -43,7 +44,6 @@ export function assumptionsOf(values: OverheadValues, words: ParameterWords): st
 
 // --
 
-const lower = (label: string) => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 const percent = (share: number) => `${formatExact(share * 100)} %`;
 
 function basisText(basis: string, { sources }: ParameterWords): string {

@@ -1,3 +1,4 @@
+import { lowerFirst } from "@/lib/format/lower-first";
 import type { Quantity } from "@/lib/schema/overhead-vocabulary";
 import type { OptionEstimate } from "./estimate";
 import { partsOf } from "./figure";
@@ -30,14 +31,7 @@ export function gapsOf(
   return results.flatMap(({ option, name, missing }) => {
     const names = missing
       .filter(({ quantity }) => quantities.includes(quantity))
-      .map(({ coefficient }) => lower(measures[partsOf(coefficient).measure]?.name ?? coefficient));
+      .map(({ coefficient }) => lowerFirst(measures[partsOf(coefficient).measure]?.name ?? coefficient));
     return names.length > 0 ? [{ option, name, measures: [...new Set(names)] }] : [];
   });
-}
-
-// --
-
-/** A measure's name inside a sentence: “Memory of …” becomes “memory of …”, “CPU …” stays. */
-function lower(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }

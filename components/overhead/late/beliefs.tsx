@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { OptionName } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
+import { lowerFirst } from "@/lib/format/lower-first";
 import { listOf } from "@/lib/format/words";
 import { contradictionsOf, spreadSentence } from "@/lib/overhead/belief-words";
 import type { Belief } from "@/lib/overhead/beliefs";
@@ -103,10 +104,8 @@ function notesOf(row: Belief, inputs: OverheadInputs): string {
     row.counting === "node" ? "counts by node" : "",
     row.rejected ? "not accepted when sources are weighed" : "",
     inputs.words.sources[row.source]?.interest ? `${inputs.words.sources[row.source]?.interest} gains` : "",
-    without.length > 0 ? `says nothing of ${listOf(without.map(lower))}` : "",
+    without.length > 0 ? `says nothing of ${listOf(without.map(lowerFirst))}` : "",
   ]
     .filter(Boolean)
     .join("; ");
 }
-
-const lower = (text: string) => (/^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text);

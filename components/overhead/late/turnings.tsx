@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import { ZoneBar } from "@/components/chart/zone-bar";
 import { OptionName } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
+import { lowerFirst } from "@/lib/format/lower-first";
 import { formatExact } from "@/lib/format/quantity";
 import type { BreakEven } from "@/lib/overhead/break-even";
 import type { Calculation, OverheadInputs } from "@/lib/overhead/calculation";
@@ -92,8 +93,7 @@ function OneTurning({ option, reference, calculation, inputs }: Props & { option
   );
 }
 
-const labelOf = ({ parameter }: BreakEven) => lower(numberFields[parameter].label);
-const lower = (label: string) => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+const labelOf = ({ parameter }: BreakEven) => lowerFirst(numberFields[parameter].label);
 
 function hereOf({ parameter }: BreakEven, values: Calculation["values"]): number {
   return parameter === "waypoints" ? waypointsOf(values) : values[parameter];
