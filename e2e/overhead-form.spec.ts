@@ -46,7 +46,7 @@ test("what cannot be read is told at its field; the last valid result stays and 
   );
   await expect(page).toHaveURL(/pods=300/);
   await page.getByRole("textbox", { name: "Share that needs L7" }).fill("0,5");
-  await expect(page.getByText("Enter a number from 0 to 1. For 0,5, enter 0.5.")).toBeVisible();
+  await expect(page.getByText("Enter a number from 0 to 1. For 0,5, enter 0.5.", { exact: true })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Nodes", exact: true })).toHaveValue("12");
 
   await pods.fill("");
@@ -117,7 +117,7 @@ test("a fold opens for what is in it, and never closes over the field in use", a
 
   await page.goto("/overhead?podsPerNode=0");
   await expect(page.getByRole("textbox", { name: "Most pods per node" })).toBeVisible();
-  await expect(page.getByText("Enter a whole number from 1 to 10,000.")).toBeVisible();
+  await expect(page.getByText("Enter a whole number from 1 to 10,000.", { exact: true })).toBeVisible();
 });
 
 test("every arrow key moves every slider, and a field out of range leaves it where it was", async ({ page }) => {
@@ -137,7 +137,7 @@ test("every arrow key moves every slider, and a field out of range leaves it whe
   const pods = page.getByRole("slider", { name: "Pods in the mesh, slider" });
   const before = await pods.inputValue();
   await page.getByRole("textbox", { name: "Pods in the mesh" }).fill("99999999");
-  await expect(page.getByText("Enter a whole number from 1 to 1,000,000.")).toBeVisible();
+  await expect(page.getByText("Enter a whole number from 1 to 1,000,000.", { exact: true })).toBeVisible();
   await expect(pods).toHaveValue(before);
   await expect(page.getByRole("slider", { name: "Share that needs L7, slider" })).toHaveAttribute(
     "aria-valuetext",

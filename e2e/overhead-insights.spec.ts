@@ -59,7 +59,7 @@ test("another reference, another time, another price list: each is part of the a
   await expect(next).toContainText("Pods in the mesh 1,000 → 3,000");
   await expect(next.getByRole("row", { name: /^Istio sidecar/ })).toContainText(/GiB more/);
   await then.fill("3k");
-  await expect(page.getByText("Enter a whole number from 1 to 1,000,000.")).toBeVisible();
+  await expect(page.getByText("Enter a whole number from 1 to 1,000,000.", { exact: true })).toBeVisible();
   // The last valid result stays.
   await expect(next).toContainText("1,000 → 3,000");
   await then.fill("");

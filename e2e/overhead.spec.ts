@@ -163,7 +163,7 @@ test.describe("without scripts", () => {
     await page.getByRole("textbox", { name: "Nodes", exact: true }).fill("55");
     await page.getByRole("button", { name: "Recalculate" }).click();
     await expect(page.getByRole("textbox", { name: "Pods in the mesh" })).toHaveValue("6 hundred");
-    await expect(page.getByText("Enter a whole number from 1 to 1,000,000.")).toBeVisible();
+    await expect(page.getByText("Enter a whole number from 1 to 1,000,000.", { exact: true })).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Nodes", exact: true })).toHaveValue("55");
     await expect(page.locator("#growth .plot").first()).toBeVisible();
   });
