@@ -53,7 +53,7 @@ function Worth({ block: { takes, accepted, limits, usedBy } }: { block: WholeBlo
     <dl className="spec">
       <dt>What you can show</dt>
       <dd>
-        <Sentences list={accepted} />
+        <Sentences list={accepted.map(({ what }) => what)} />
       </dd>
       {limits.length > 0 && (
         <>

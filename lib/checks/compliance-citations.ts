@@ -30,8 +30,8 @@ export function complianceCitations({
       })),
     ];
   });
-  const inFrameworks = frameworks.flatMap(({ id, status, cautions }) =>
-    Object.entries({ status, cautions }).flatMap(([name, list]) =>
+  const inFrameworks = frameworks.flatMap(({ id, status, applies, cautions }) =>
+    Object.entries({ status, applies, cautions }).flatMap(([name, list]) =>
       list.map((citation, index) => ({
         file: fileOf.framework(id),
         path: `${name}.${index}`,
@@ -40,10 +40,11 @@ export function complianceCitations({
       })),
     ),
   );
-  const inRequirements = requirements.flatMap(({ id, framework, citations, misreadings }) => {
+  const inRequirements = requirements.flatMap(({ id, framework, citations, misreadings, cadence }) => {
     const file = fileOf.requirement(framework, id);
     return [
       ...citations.map((citation, index) => ({ file, path: `citations.${index}`, citation, options: [] })),
+      ...(cadence ? [{ file, path: "cadence", citation: cadence, options: [] }] : []),
       ...misreadings.flatMap((misreading, index) => [
         { file, path: `misreadings.${index}`, citation: misreading, options: [] },
         ...(misreading.saidBy

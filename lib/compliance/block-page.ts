@@ -31,7 +31,7 @@ export interface WholeBlock extends Named {
   gives: string;
   takes: Named[];
   covers: ShownCover[];
-  accepted: string[];
+  accepted: BlockView["accepted"];
   limits: ShownStatement[];
   usedBy: RequirementRef[];
 }

@@ -38,7 +38,8 @@ export interface BlockView extends Named {
   gives: string;
   takes: Named[];
   options: BlockOption[];
-  accepted: string[];
+  /** Artefacts, and how often to collect them unless a requirement says more. */
+  accepted: CapabilityBlock["accepted"];
   limits: (Stated & { options: Named[] })[];
   usedBy: RequirementRef[];
 }

@@ -36,7 +36,7 @@ export function evidenceJson({ evidence, blocks, options }: RequirementView) {
     ...evidence.map((what) => ({ capability: null, what, commands: [] })),
     ...blocks.map(({ block }) => ({
       capability: block.id,
-      what: block.accepted.map(asSentence).join(" "),
+      what: block.accepted.map(({ what }) => asSentence(what)).join(" "),
       commands: covers(block.id).flatMap(({ option, commands }) =>
         commands.map((command) => ({ option: option.id, ...commandJson(command) })),
       ),

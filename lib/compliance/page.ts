@@ -111,7 +111,7 @@ export function shownOrigin(origin: Origin): ShownOrigin {
 // --
 
 function shownBlock({ id, name, gives, accepted, options }: BlockView): ShownBlock {
-  return { id, name, gives, accepted, covers: options.map(briefCover) };
+  return { id, name, gives, accepted: accepted.map(({ what }) => what), covers: options.map(briefCover) };
 }
 
 function shownRequirement(requirement: RequirementView): ShownRequirement {

@@ -40,6 +40,9 @@ function allStatements(
         says: requirement.asks,
         citation,
       })),
+      ...(requirement.cadence
+        ? [{ ...place, as: "How often", says: requirement.cadence.value, citation: requirement.cadence }]
+        : []),
       ...requirement.misreadings.flatMap((misreading) => [
         { ...place, as: "What holds", says: misreading.correction, citation: misreading },
         ...(misreading.saidBy
@@ -72,10 +75,11 @@ function allStatements(
       ...limits.map((limit) => ({ ...place, as: "Where it ends", says: limit.value, citation: limit })),
     ];
   });
-  const ofFrameworks = facts.frameworks.flatMap(({ id, name, status, cautions }) => {
+  const ofFrameworks = facts.frameworks.flatMap(({ id, name, status, applies, cautions }) => {
     const place = { of: name, href: paths.framework(id) };
     return [
       ...status.map((statement) => ({ ...place, as: "Status", says: statement.value, citation: statement })),
+      ...applies.map((statement) => ({ ...place, as: "Whom it binds", says: statement.value, citation: statement })),
       ...cautions.map((statement) => ({ ...place, as: "Caution", says: statement.value, citation: statement })),
     ];
   });

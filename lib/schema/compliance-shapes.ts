@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { commandKinds, relevances } from "./compliance-vocabulary";
+import { bindings, cadences, commandKinds, regions, relevances, sectors, statusStates } from "./compliance-vocabulary";
 import { citationShape, isoDate, phrase, sentence, slug, soughtPlaces } from "./primitives";
 
 /**
@@ -53,8 +53,8 @@ export function complianceShapes<
         commands: z.array(command),
       }),
     ),
-    /** What an assessor accepts, whatever the option. */
-    accepted: z.array(sentence).min(1, "at least one artefact"),
+    /** What an assessor accepts, whatever the option, and how often to collect it unless a requirement says more. */
+    accepted: z.array(z.strictObject({ what: sentence, every: z.enum(cadences) })).min(1, "at least one artefact"),
     /** Where it ends: what it does not reach even when it is in force. */
     limits: z.array(statement.extend({ options: z.array(optionId).optional() })),
   });
@@ -70,8 +70,22 @@ export function complianceShapes<
     binds: sentence,
     /** The one thing to know, as a sentence that could be quoted. */
     finding: sentence,
-    /** In force since, retired, to come: each with its date. */
-    status: z.array(statement).min(1, "at least one statement on its status"),
+    /** In force since, retired, to come: each with its date. `state` and `on` make a statement one of its dates. */
+    status: z
+      .array(statement.extend({ state: z.enum(statusStates).optional(), on: isoDate.optional() }))
+      .refine((list) => list.some(({ state }) => state), "at least one statement with a state"),
+    /** For whom it counts: one entry for each way into it. */
+    applies: z
+      .array(
+        statement.extend({
+          binding: z.enum(bindings),
+          /** Left out: every sector. */
+          sectors: z.array(z.enum(sectors)).min(1).optional(),
+          /** Left out: every region. */
+          regions: z.array(z.enum(regions)).min(1).optional(),
+        }),
+      )
+      .min(1, "at least one way into it"),
     /** What a reader should know before using the list. */
     cautions: z.array(statement),
   });
@@ -95,6 +109,11 @@ export function complianceShapes<
     title: z.string().trim().min(3).max(64, "at most 64 characters"),
     /** What it asks, in our own words. */
     asks: sentence,
+    /** Its ids in the NIST SP 800-53 catalogue, as OSCAL writes them: "sc-8.1". */
+    controls: z
+      .array(z.string().regex(/^[a-z]{2}-\d+(\.\d+)?$/, 'an id of the catalogue, such as "sc-8.1"'))
+      .min(1)
+      .optional(),
     /** Since when it applies, when later than the framework itself. */
     appliesSince: isoDate.optional(),
     relevance: z.enum(relevances),
@@ -103,6 +122,8 @@ export function complianceShapes<
     blocks: z.array(z.strictObject({ block: blockId, note: sentence.optional() })),
     /** What to hand over for this requirement, besides the evidence of its blocks. */
     evidence: z.array(sentence),
+    /** How often the framework itself wants it looked at; left out where it does not say. */
+    cadence: statement.extend({ every: z.enum(cadences) }).optional(),
     /** What stays with the organisation. */
     residual: z.strictObject({
       /** For a list. */

@@ -32,7 +32,7 @@ export function block(id: string, takes: string[], with_: Partial<CapabilityBloc
       alpha: { switchOn: statement("A policy brings alpha into it."), commands: [command("kubectl get policy -A")] },
       beta: { commands: [] },
     },
-    accepted: ["An exported policy with its date."],
+    accepted: [{ what: "An exported policy with its date.", every: "change" }],
     limits: [],
     ...with_,
   };
@@ -46,7 +46,8 @@ export function framework(id: string, with_: Partial<Framework> = {}): Framework
     issuer: "A body",
     binds: "Whoever handles what it speaks of.",
     finding: "It names no mesh and asks for outcomes.",
-    status: [statement("In force since 1 January 2026.")],
+    status: [{ ...statement("In force since 1 January 2026."), state: "in-force" as const, on: "2026-01-01" }],
+    applies: [{ ...statement("You handle what it speaks of."), binding: "law" as const }],
     cautions: [],
     ...with_,
   };

@@ -343,9 +343,18 @@ export default {
     },
   },
   accepted: [
-    "Records in the log store, from the first and last day of the period, that match a known test call and a refused one.",
-    "The settings of the store: who may read and delete, how long it keeps, how it takes its time.",
-    "A list of namespaces and workloads where the log is off or filtered, with reason.",
+    {
+      what: "Records in the log store, from the first and last day of the period, that match a known test call and a refused one.",
+      every: "quarter",
+    },
+    {
+      what: "The settings of the store: who may read and delete, how long it keeps, how it takes its time.",
+      every: "quarter",
+    },
+    {
+      what: "A list of namespaces and workloads where the log is off or filtered, with reason.",
+      every: "quarter",
+    },
   ],
   limits: [
     {

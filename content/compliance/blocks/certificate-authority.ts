@@ -373,9 +373,18 @@ export default {
     },
   },
   accepted: [
-    "The certificate policy and the record of the key ceremony for the root.",
-    "A generated inventory of issuers and roots in use, taken from every cluster.",
-    "The record of the last rotation, or of a rehearsal, with the times at which old roots were gone.",
+    {
+      what: "The certificate policy and the record of the key ceremony for the root.",
+      every: "year",
+    },
+    {
+      what: "A generated inventory of issuers and roots in use, taken from every cluster.",
+      every: "month",
+    },
+    {
+      what: "The record of the last rotation, or of a rehearsal, with the times at which old roots were gone.",
+      every: "year",
+    },
   ],
   limits: [
     {

@@ -395,9 +395,18 @@ export default {
     },
   },
   accepted: [
-    "The approved list of outside destinations with owner and purpose, and the live objects that match it.",
-    "A negative test from inside the application container, with the proxy bypassed: the call to a host that is not on the list fails.",
-    "The NetworkPolicy or firewall rules that hold when the proxy is avoided.",
+    {
+      what: "The approved list of outside destinations with owner and purpose, and the live objects that match it.",
+      every: "quarter",
+    },
+    {
+      what: "A negative test from inside the application container, with the proxy bypassed: the call to a host that is not on the list fails.",
+      every: "quarter",
+    },
+    {
+      what: "The NetworkPolicy or firewall rules that hold when the proxy is avoided.",
+      every: "quarter",
+    },
   ],
   limits: [
     {

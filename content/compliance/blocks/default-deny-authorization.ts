@@ -364,9 +364,18 @@ export default {
     },
   },
   accepted: [
-    "The policies in version control with approver, next to a live export with cluster, time and commit.",
-    "A table of permitted callers for each service, signed by its owner, that matches the policies.",
-    "A negative test for each service in scope: a workload that is not named is refused, with the log line of the refusal.",
+    {
+      what: "The policies in version control with approver, next to a live export with cluster, time and commit.",
+      every: "change",
+    },
+    {
+      what: "A table of permitted callers for each service, signed by its owner, that matches the policies.",
+      every: "half-year",
+    },
+    {
+      what: "A negative test for each service in scope: a workload that is not named is refused, with the log line of the refusal.",
+      every: "quarter",
+    },
   ],
   limits: [
     {

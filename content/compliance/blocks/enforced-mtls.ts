@@ -396,10 +396,22 @@ export default {
     },
   },
   accepted: [
-    "An export of all policy objects with cluster, time and commit, next to the approved files in version control.",
-    "The query for plaintext over the whole review period, with the query that shows that metrics were collected in that period.",
-    "A negative test: a plaintext call from a pod outside the mesh to a sampled service is refused, with time and log line.",
-    "A list of the pods, ports and namespaces that are exempt, each with owner, reason and end date.",
+    {
+      what: "An export of all policy objects with cluster, time and commit, next to the approved files in version control.",
+      every: "change",
+    },
+    {
+      what: "The query for plaintext over the whole review period, with the query that shows that metrics were collected in that period.",
+      every: "month",
+    },
+    {
+      what: "A negative test: a plaintext call from a pod outside the mesh to a sampled service is refused, with time and log line.",
+      every: "quarter",
+    },
+    {
+      what: "A list of the pods, ports and namespaces that are exempt, each with owner, reason and end date.",
+      every: "quarter",
+    },
   ],
   limits: [
     {

@@ -367,9 +367,18 @@ export default {
     },
   },
   accepted: [
-    "The rules of the network layer: NetworkPolicy, cloud subnets and security groups, with approval of each opening.",
-    "The report of a segmentation penetration test that starts outside the segment.",
-    "A negative test in both directions for each segment, with the log line of the refusal.",
+    {
+      what: "The rules of the network layer: NetworkPolicy, cloud subnets and security groups, with approval of each opening.",
+      every: "change",
+    },
+    {
+      what: "The report of a segmentation penetration test that starts outside the segment.",
+      every: "year",
+    },
+    {
+      what: "A negative test in both directions for each segment, with the log line of the refusal.",
+      every: "quarter",
+    },
   ],
   limits: [
     {

@@ -318,9 +318,18 @@ export default {
     },
   },
   accepted: [
-    "The report of a test in which a dependency was made slow and then failing, with times of detection and recovery.",
-    "The agreed values for each critical service, signed by its owner, next to the live objects.",
-    "The part of the continuity plan that covers the mesh itself: control plane, certificate authority and injector.",
+    {
+      what: "The report of a test in which a dependency was made slow and then failing, with times of detection and recovery.",
+      every: "year",
+    },
+    {
+      what: "The agreed values for each critical service, signed by its owner, next to the live objects.",
+      every: "year",
+    },
+    {
+      what: "The part of the continuity plan that covers the mesh itself: control plane, certificate authority and injector.",
+      every: "year",
+    },
   ],
   limits: [
     {

@@ -270,9 +270,18 @@ export default {
     },
   },
   accepted: [
-    "The alarm rules in version control, with one alarm that fired and its ticket.",
-    "A dated export of the map of dependencies that the service owners have signed.",
-    "A chart of scrape success over the review period.",
+    {
+      what: "The alarm rules in version control, with one alarm that fired and its ticket.",
+      every: "quarter",
+    },
+    {
+      what: "A dated export of the map of dependencies that the service owners have signed.",
+      every: "quarter",
+    },
+    {
+      what: "A chart of scrape success over the review period.",
+      every: "month",
+    },
   ],
   limits: [
     {

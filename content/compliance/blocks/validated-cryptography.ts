@@ -258,9 +258,18 @@ export default {
     },
   },
   accepted: [
-    "The number of the CMVP certificate, with module version and operating environment, held against the image digests in use.",
-    "The statement of the supplier, or the record of the own build, that names module and version for each image.",
-    "The list of connections that leave the mesh and therefore need a module of their own.",
+    {
+      what: "The number of the CMVP certificate, with module version and operating environment, held against the image digests in use.",
+      every: "change",
+    },
+    {
+      what: "The statement of the supplier, or the record of the own build, that names module and version for each image.",
+      every: "change",
+    },
+    {
+      what: "The list of connections that leave the mesh and therefore need a module of their own.",
+      every: "year",
+    },
   ],
   limits: [
     {

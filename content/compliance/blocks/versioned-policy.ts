@@ -396,9 +396,18 @@ export default {
     },
   },
   accepted: [
-    "For a sampled change: the request with approver, the result of the pipeline, the commit that was deployed, and the entry in the audit log of the Kubernetes API.",
-    "A drift report over the review period, with what was done about each finding.",
-    "The list of accounts that may change policy objects, labels and annotations, reviewed by the owner.",
+    {
+      what: "For a sampled change: the request with approver, the result of the pipeline, the commit that was deployed, and the entry in the audit log of the Kubernetes API.",
+      every: "change",
+    },
+    {
+      what: "A drift report over the review period, with what was done about each finding.",
+      every: "month",
+    },
+    {
+      what: "The list of accounts that may change policy objects, labels and annotations, reviewed by the owner.",
+      every: "quarter",
+    },
   ],
   limits: [
     {

@@ -383,9 +383,18 @@ export default {
     },
   },
   accepted: [
-    "A generated inventory of certificates with account, serial number, issuer and end, taken for every node or pod.",
-    "A list of service accounts with the workload and owner of each, and none that two workloads share.",
-    "A metric over the review period that shows that no certificate ran out.",
+    {
+      what: "A generated inventory of certificates with account, serial number, issuer and end, taken for every node or pod.",
+      every: "month",
+    },
+    {
+      what: "A list of service accounts with the workload and owner of each, and none that two workloads share.",
+      every: "quarter",
+    },
+    {
+      what: "A metric over the review period that shows that no certificate ran out.",
+      every: "month",
+    },
   ],
   limits: [
     {

@@ -12,6 +12,8 @@ export default {
   status: [
     {
       value: "In force, and applied since 25 May 2018, directly in every Member State.",
+      state: "in-force",
+      on: "2018-05-25",
       source: "eu-gdpr",
       locator: "Article 99 and the closing sentence",
       checkedOn: "2026-11-21",
@@ -21,6 +23,7 @@ export default {
     {
       value:
         "A change is proposed: the Digital Omnibus would let controllers report only breaches with a high risk, within 96 hours instead of 72.",
+      state: "proposed",
       source: "addleshaw-digital-omnibus",
       locator: "List of proposals the opinion welcomes, “Data breach notifications”",
       checkedOn: "2026-11-21",
@@ -35,6 +38,29 @@ export default {
       checkedOn: "2026-11-21",
       read: "second-hand",
       about: "comparison",
+    },
+  ],
+  applies: [
+    {
+      value: "You are established in the Union and process personal data there, of customers or of staff.",
+      binding: "law",
+      regions: ["eu"],
+      source: "eu-gdpr",
+      locator: "Article 3(1)",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "You offer goods or services to people in the Union, or monitor their behaviour there, from an establishment elsewhere.",
+      binding: "law",
+      regions: ["us", "singapore", "elsewhere"],
+      source: "eu-gdpr",
+      locator: "Article 3(2)",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
     },
   ],
   cautions: [

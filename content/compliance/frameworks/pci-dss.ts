@@ -21,6 +21,8 @@ export default {
     },
     {
       value: "Version 4.0 was retired on 31 December 2024; since then 4.0.1 is the only active version.",
+      state: "in-force",
+      on: "2024-12-31",
       source: "paystrax-pci-dss",
       locator: "PCI DSS v4.0.1: Changes from January 1st, 2025; Compliance milestones",
       checkedOn: "2026-11-21",
@@ -61,6 +63,17 @@ export default {
       checkedOn: "2026-11-21",
       read: "second-hand",
       about: "comparison",
+    },
+  ],
+  applies: [
+    {
+      value: "You store, process or transmit payment card data, or can affect its security.",
+      binding: "contract",
+      source: "pci-dss-reprint-slidepub",
+      locator: "Page 9, section 4, Scope of PCI DSS Requirements",
+      checkedOn: "2026-11-21",
+      read: "excerpt",
+      about: "own-behaviour",
     },
   ],
   cautions: [

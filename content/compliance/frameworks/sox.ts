@@ -13,6 +13,7 @@ export default {
     {
       value:
         "In force, as part of the United States Code: chapter 98 of title 15 holds the officers’ certification and the assessment of controls.",
+      state: "in-force",
       source: "us-code-title-15-chapter-98",
       locator: "§ 7241 and § 7262",
       url: "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title15-section7262&num=0&edition=prelim",
@@ -33,11 +34,24 @@ export default {
     {
       value:
         "A change is proposed: on 19 May 2026 the SEC proposed to keep two filer classes only and to raise the float of a large accelerated filer from 700 million to 2 billion dollars. No adoption was found.",
+      state: "proposed",
       source: "proskauer-filer-status",
       locator: "Opening paragraph and list",
       checkedOn: "2026-11-21",
       read: "second-hand",
       about: "comparison",
+    },
+  ],
+  applies: [
+    {
+      value: "You, or your parent, file periodic reports with the SEC.",
+      binding: "law",
+      source: "us-code-title-15-chapter-98",
+      locator: "§ 7241 and § 7262",
+      url: "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title15-section7262&num=0&edition=prelim",
+      checkedOn: "2026-11-21",
+      read: "primary",
+      about: "own-behaviour",
     },
   ],
   cautions: [
