@@ -38,12 +38,13 @@ export function noParameters(request: Request): Response | null {
   return badRequest(parseParameters({}, new URL(request.url).searchParams).problems);
 }
 
-export function notFound(path: string): Response {
+/** @param expected what could stand there instead; left out, any address there is. */
+export function notFound(path: string, expected = "an address listed at /api"): Response {
   const error = {
     code: "unknown-path",
     parameter: null,
     message: `There is nothing at ${path}.`,
-    expected: "an address listed at /api",
+    expected,
   };
   return Response.json({ error }, { status: 404, headers: shared });
 }

@@ -4,6 +4,7 @@ import { loadAll } from "@/lib/schema/load";
 import { ContentError } from "@/lib/schema/problem";
 import { revisionShape } from "@/lib/schema/revision";
 import type { Facts } from "@/lib/schema/types";
+import { nist80053Controls, nist80053Withdrawn } from "./compliance/nist-800-53-controls";
 import { groupNames } from "./groups";
 import { frameworkIds, groupIds } from "./ids";
 import { mismatches, registry } from "./registry.gen";
@@ -58,6 +59,7 @@ export function loadFacts(): Facts {
     blocks: blocks.values,
     frameworks: frameworks.values,
     requirements: requirements.flatMap(({ values }) => values),
+    controls: { known: nist80053Controls, withdrawn: nist80053Withdrawn },
     questions: questions.values,
     criteria: criteria.values,
     method,

@@ -23,6 +23,10 @@ export const compliance = "/compliance";
 export const framework = (id: string, requirement?: string) =>
   `/compliance/${id}${requirement ? `#${requirement}` : ""}`;
 export const block = (id: string) => `/compliance/blocks/${id}`;
+export const plan = "/compliance/plan";
+export const planWith = asked("/compliance/plan");
+export const requirements = "/compliance/requirements";
+export const requirementsWith = asked("/compliance/requirements");
 export const decide = "/decide";
 export const decideWith = asked("/decide");
 export const resultWith = asked("/decide/result");

@@ -8,8 +8,10 @@ import type { Codec } from "@/lib/share/codec";
 import { number } from "@/lib/share/number";
 import { claimsTable } from "./catalogue";
 import { compareTable } from "./compare";
+import { oscalTable } from "./compliance-files";
 import { decisionTable } from "./decision";
 import { overheadTable } from "./overhead";
+import { planTable } from "./plan";
 
 interface Endpoint {
   /** One address, or several that give the same in different forms. */
@@ -27,14 +29,16 @@ const meanings: Record<string, string> = {
   options: "only these options",
   groups: "only these groups of rows",
   q: "words that must all occur in a row",
-  against: "the option that the others are held against; without it the first shown that adds anything",
+  against:
+    "the option that the others are held against; without it the first shown that adds anything; of a plan, a second option, for what differs",
   encryption:
     "what the network plugin encrypts with between nodes, counted for no mesh and Cilium; without it, nothing",
   payload: "size of a request and its answer together, in KiB",
   diff: "only rows in which the options shown differ",
   interest: "drops measurements and comparisons by publishers that gain",
   capability: "only these rows",
-  option: "only these options",
+  option: "only these options; of a plan, the one option it is for, which is needed",
+  frameworks: "the frameworks the plan is for; needed",
   basis: "whose figures count",
   scoped: "1: each proxy holds only the configuration it needs; 0: the whole mesh’s",
   setup: "how the mesh is installed; both when left out",
@@ -72,6 +76,9 @@ const patterns: Endpoint["parameters"] = [
   },
 ];
 
+/** Those of the plan that say something to a program. */
+const { sector: _sector, region: _region, ...planMeanings } = planTable;
+
 function parametersOf(table: Record<string, Pick<Codec<unknown>, "expected">>): Endpoint["parameters"] {
   return Object.entries(table).flatMap(([name, { expected }]) => {
     const means = meanings[name];
@@ -108,11 +115,33 @@ export function apiView(): Endpoint[] {
       what: "All frameworks with their counts, the blocks of capability with the state of each option, the cells that decide it and the commands that show it, and every corrected over-claim",
       parameters: [],
     },
-    ...facts.frameworks.map(({ id, name }) => ({
-      paths: (["json", "csv"] as const).map((suffix) => filePaths.framework(id, suffix)),
-      what: `${name}: each requirement with its relevance, what each option does, evidence with commands, and what stays with you; as CSV one line for each requirement and option`,
+    {
+      paths: [filePaths.plan("json"), filePaths.plan("csv"), filePaths.plan("md")],
+      what: "The plan of one option for several frameworks: what to switch on, what to collect and how often, who does what, and the gaps; as CSV one line a requirement, as Markdown an audit pack; with a second option, JSON adds what differs",
+      parameters: parametersOf(planMeanings),
+    },
+    {
+      paths: [filePaths.register()],
+      what: "The evidence register of the same plan as CSV: what, command, frequency; owner, day and place are left empty for you",
+      parameters: parametersOf(planMeanings),
+    },
+    {
+      paths: [filePaths.plan("oscal.json")],
+      what: "The same plan as an OSCAL component definition with one control implementation for each framework",
+      parameters: parametersOf(planMeanings),
+    },
+    {
+      paths: facts.frameworks.map(({ id }) => filePaths.frameworkOscal(id)),
+      what: "What one option contributes to one framework, as an OSCAL component definition",
+      parameters: [{ name: "option", means: "the option; needed", expected: oscalTable.option.expected }],
+    },
+    {
+      paths: facts.frameworks.flatMap(({ id }) =>
+        (["json", "csv"] as const).map((suffix) => filePaths.framework(id, suffix)),
+      ),
+      what: "One framework: each requirement with its relevance, what each option does, evidence with commands, and what stays with you; as CSV one line for each requirement and option",
       parameters: [],
-    })),
+    },
     {
       paths: [filePaths.list("claims")],
       what: "Cells with the rule behind their state and all claims",

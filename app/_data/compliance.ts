@@ -1,15 +1,19 @@
 import { facts } from "@/content";
 import { groundOf } from "@/lib/compliance/block";
 import { type BlockRow, blockRow, type WholeBlock, wholeBlock } from "@/lib/compliance/block-page";
-import { frameworkCsv, frameworkJson } from "@/lib/compliance/export";
 import { complianceJson } from "@/lib/compliance/export-overview";
 import { frameworkView, type RelevanceCounts } from "@/lib/compliance/framework";
+import { type HeatMap, heatMap } from "@/lib/compliance/heat-map";
 import { type ComplianceOverview, complianceOverview } from "@/lib/compliance/overview";
 import { type ShownFramework, shownFramework } from "@/lib/compliance/page";
 import { newestRevision } from "./site";
 
 const ground = groundOf(facts);
 const overview = complianceOverview(ground);
+
+/** Every framework with all options, and every block: made once, since a plan takes several of them. */
+export const frameworkViews = facts.frameworks.flatMap(({ id }) => frameworkView(id, ground) ?? []);
+export const allBlocks = overview.blocks;
 
 export const frameworkIds = facts.frameworks.map(({ id }) => id);
 export const blockIds = facts.blocks.map(({ id }) => id);
@@ -27,7 +31,7 @@ export interface FrameworkPageView {
 
 /** One framework with every requirement in it. Null for an unknown id. */
 export function frameworkPage(id: string): FrameworkPageView | null {
-  const view = frameworkView(id, ground);
+  const view = frameworkViews.find((one) => one.id === id);
   if (!view) return null;
   const { short, finding, counts, reading } = view;
   return { short, finding, counts, reading, body: shownFramework(view), frameworks };
@@ -37,6 +41,7 @@ export interface CompliancePageView extends Omit<ComplianceOverview, "blocks"> {
   /** Every option that can be chosen, in display order. */
   options: { id: string; name: string }[];
   blocks: BlockRow[];
+  heat: HeatMap;
 }
 
 /** All frameworks, blocks and corrected over-claims. */
@@ -45,6 +50,7 @@ export function compliancePage(): CompliancePageView {
     ...overview,
     options: ground.matrix.options.map(({ id, name }) => ({ id, name })),
     blocks: overview.blocks.map(blockRow),
+    heat: heatMap(frameworkViews, overview.blocks),
   };
 }
 
@@ -56,21 +62,4 @@ export function blockPage(id: string): WholeBlock | null {
 
 export function complianceFile() {
   return complianceJson(overview, newestRevision);
-}
-
-const suffixes = ["json", "csv"] as const;
-
-/**
- * A framework as a file, by the file's name: `gdpr.json`, `sox.csv`. A folder named `[framework].json` would be no
- * dynamic segment to Next, so the suffix is read here. Null when there is no such file.
- */
-export function frameworkFile(
-  name: string,
-): { suffix: "json"; body: unknown } | { suffix: "csv"; body: string; name: string } | null {
-  const suffix = suffixes.find((one) => name.endsWith(`.${one}`));
-  const view = suffix ? frameworkView(name.slice(0, -suffix.length - 1), ground) : null;
-  if (!view) return null;
-  return suffix === "csv"
-    ? { suffix, body: frameworkCsv(view, newestRevision), name: `whichmesh-${view.id}-${newestRevision}.csv` }
-    : { suffix: "json", body: frameworkJson(view, newestRevision) };
 }

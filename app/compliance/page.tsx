@@ -9,12 +9,13 @@ import * as paths from "@/lib/paths";
 import { CopyLink } from "../_components/copy-link.client";
 import { Shell } from "../_components/shell";
 import { compliancePage } from "../_data/compliance";
-import { BlockTable, MisreadingSample } from "./_components/views.client";
+import { Chooser } from "./_components/chooser";
+import { BlockTable, HeatMap, MisreadingSample } from "./_components/views.client";
 
 export const metadata: Metadata = { title: "Compliance", alternates: { canonical: paths.compliance } };
 
 export default function CompliancePage() {
-  const { finding, counts, frameworks, blocks, options, misreadings } = compliancePage();
+  const { finding, counts, frameworks, blocks, options, misreadings, heat } = compliancePage();
   const { sample, byFramework } = sampleMisreadings(misreadings, 3);
   const placed = sample.map((misreading) => ({
     of: `${misreading.of.framework.short} ${misreading.of.number}`,
@@ -28,6 +29,9 @@ export default function CompliancePage() {
         lead={finding}
         actions={
           <>
+            <a className="btn primary" href={paths.plan}>
+              Make a plan
+            </a>
             <a className="btn" href={filePaths.compliance}>
               JSON
             </a>
@@ -36,11 +40,30 @@ export default function CompliancePage() {
         }
       />
       <Section
-        title="Frameworks"
+        title="Which frameworks apply to you?"
+        id="chooser"
+        aside="By sector and region, each with its condition"
+      >
+        <Chooser sector={null} region={null} />
+      </Section>
+      <Section
+        title={`Frameworks: ${frameworks.length}`}
         aside={`A mesh never satisfies a framework, so no percentages are shown. ${notLegalAdvice}`}
       >
         <RelevanceFigures counts={counts} />
         <FrameworkTable frameworks={frameworks} />
+      </Section>
+      <Section
+        title="Where a mesh matters"
+        id="relevance"
+        aside={
+          <>
+            The strongest relevance, and how many requirements.{" "}
+            <a href={paths.requirements}>All requirements, to filter</a>
+          </>
+        }
+      >
+        <HeatMap map={heat} />
       </Section>
       <Section
         title="Blocks of capability"

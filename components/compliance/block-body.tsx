@@ -1,13 +1,13 @@
 import { Section } from "@/components/ui/section";
 import { groupBy } from "@/lib/collection/group-by";
 import type { WholeBlock } from "@/lib/compliance/block-page";
+import { cadenceWord } from "@/lib/compliance/plan-words";
 import type { RequirementRef } from "@/lib/compliance/reference";
 import * as paths from "@/lib/paths";
-import { Commands } from "./commands";
+import { OptionCommands } from "./commands";
 import { CoverTable } from "./cover-table";
 import { Statements } from "./origins";
 import { RelevanceMark } from "./relevance-mark";
-import { Sentences } from "./sentences";
 
 /** Everything of a block below what it gives: each option’s part in it, what it is worth to an assessor, its checks. */
 export function BlockBody({ block }: { block: WholeBlock }) {
@@ -37,7 +37,7 @@ export function BlockBody({ block }: { block: WholeBlock }) {
         >
           <div>
             {checked.map((cover) => (
-              <Commands key={cover.option.id} cover={cover} />
+              <OptionCommands key={cover.option.id} cover={cover} />
             ))}
           </div>
         </Section>
@@ -53,7 +53,13 @@ function Worth({ block: { takes, accepted, limits, usedBy } }: { block: WholeBlo
     <dl className="spec">
       <dt>What you can show</dt>
       <dd>
-        <Sentences list={accepted.map(({ what }) => what)} />
+        <ul className="dashed">
+          {accepted.map(({ what, every }) => (
+            <li key={what}>
+              {what} <span className="quiet">{cadenceWord[every]}.</span>
+            </li>
+          ))}
+        </ul>
       </dd>
       {limits.length > 0 && (
         <>

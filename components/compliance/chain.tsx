@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { OriginLink } from "@/components/evidence/origin-link";
 import type { ShownBlock, ShownFramework, ShownRequirement } from "@/lib/compliance/page";
 import { confidenceWord } from "@/lib/compliance/words";
 import { formatDate } from "@/lib/format/date";
@@ -39,7 +40,11 @@ export function Chain({
         <h4>How each option does it</h4>
         <How options={options} blocks={used} states={requirement.states} />
       </li>
-      <Evidence own={requirement.evidence} blocks={requirement.relevance === "none" ? [] : used} />
+      <Evidence
+        own={requirement.evidence}
+        cadence={requirement.cadence}
+        blocks={requirement.relevance === "none" ? [] : used}
+      />
       <li>
         <h4>What stays yours</h4>
         <p>{requirement.residual.says}</p>
@@ -70,7 +75,15 @@ function Asks({ requirement }: { requirement: ShownRequirement }) {
 }
 
 /** What the requirement itself asks for, and what its blocks give. Their commands stand on their own pages. */
-function Evidence({ own, blocks }: { own: readonly string[]; blocks: readonly ShownBlock[] }) {
+function Evidence({
+  own,
+  cadence,
+  blocks,
+}: {
+  own: readonly string[];
+  cadence: ShownRequirement["cadence"];
+  blocks: readonly ShownBlock[];
+}) {
   const accepted = [...new Set(blocks.flatMap(({ accepted }) => accepted))].filter((one) => !own.includes(one));
   return (
     <li className="ev">
@@ -80,6 +93,14 @@ function Evidence({ own, blocks }: { own: readonly string[]; blocks: readonly Sh
           <h5>For this requirement</h5>
           <Sentences list={own} />
         </>
+      )}
+      {cadence && (
+        <div className="stack gap-0">
+          <p>
+            <b className="strong">How often:</b> {cadence.value}
+          </p>
+          <OriginLink origin={cadence.origin} />
+        </div>
       )}
       {accepted.length > 0 && (
         <details className="fold">

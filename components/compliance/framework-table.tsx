@@ -23,11 +23,12 @@ export function FrameworkTable({ frameworks }: { frameworks: readonly FrameworkR
           </tr>
         </thead>
         <tbody>
-          {frameworks.map(({ id, name, finding, counts, total }) => (
+          {frameworks.map(({ id, name, finding, status, counts, total }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={paths.framework(id)}>{name}</a>
                 <span className="claim-where">{finding}</span>
+                <span className="claim-where">{status.join(". ")}.</span>
               </th>
               {relevances.map((relevance) => (
                 <td className="num" key={relevance}>

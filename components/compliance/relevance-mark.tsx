@@ -21,13 +21,20 @@ const shapes: Record<Relevance, () => ReactNode> = {
   none: () => <circle cx="6" cy="6" r="5" strokeDasharray="1.8 2" />,
 };
 
+/** The shape alone: a word has to stand by it, at least for those who hear the page. */
+export function RelevanceShape({ relevance }: { relevance: Relevance }) {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      {shapes[relevance]()}
+    </svg>
+  );
+}
+
 /** Shape and word of how much of a requirement a mesh can answer. */
 export function RelevanceMark({ relevance }: { relevance: Relevance }) {
   return (
     <span className="rel">
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        {shapes[relevance]()}
-      </svg>
+      <RelevanceShape relevance={relevance} />
       {relevanceWord[relevance]}
     </span>
   );

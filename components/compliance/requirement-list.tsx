@@ -75,13 +75,14 @@ function Requirement({
   blocks: readonly ShownBlock[];
   open: boolean;
 }) {
-  const { id, number, title, relevance, residual, misreadings } = requirement;
+  const { id, number, title, relevance, confidence, residual, misreadings } = requirement;
   return (
     <details className="req" open={open} name={open ? first : undefined}>
       <summary>
         <span className="mid">{number}</span>
         <h3>
           {title}
+          {confidence === "general" && <span className="flag">check the official text</span>}
           {misreadings.length > 0 && (
             <span className="flag">
               <Icon name="warn" size={12} /> claim corrected

@@ -60,7 +60,7 @@ export default {
       kind: "sourced",
       note: "Off until peerCaCrl.enabled is set",
       detail:
-        "istiod looks for the list as for sidecars; the ztunnel chart has peerCaCrl.enabled set to false and, when true, mounts it. A certificate of unknown status passes.",
+        "istiod looks for the list as for sidecars; the ztunnel chart has peerCaCrl.enabled set to false and, when true, mounts it. A certificate of unknown status passes. 1.29 and 1.30 hold only callers against it; the called side and open connections came with 1.31.",
       resource: "ztunnel Helm value peerCaCrl.enabled",
       since: "1.29",
       claims: [
@@ -78,12 +78,13 @@ export default {
         {
           slug: "ztunnel-code",
           support: "full",
-          says: "ztunnel checks inbound and outbound peers against the list, ends existing connections whose certificate a new list revokes, and accepts a certificate whose status the list does not cover.",
+          says: "ztunnel checks inbound and outbound peers against the list, ends existing connections whose certificate a new list revokes, and accepts a certificate whose status the list does not cover. In the ztunnel of 1.30 only callers are held against it.",
+          version: "1.31",
           source: "ztunnel-code",
           locator:
-            "src/tls/crl.rs, CrlManager; src/tls/revocation.rs, RevocationIndex and verify_cert_chain; src/tls/certificate.rs, server_config (allow_unknown_revocation_status)",
+            "src/tls/crl.rs, CrlManager; src/tls/revocation.rs, RevocationIndex and verify_cert_chain; src/tls/certificate.rs, server_config (allow_unknown_revocation_status); for 1.30 src/tls/certificate.rs at b6e0078, the note above client_config",
           url: "https://github.com/istio/ztunnel/blob/62d826530e5ce85764e309170205b293efcbc80b/src/tls/crl.rs",
-          checkedOn: "2026-11-20",
+          checkedOn: "2026-11-22",
           read: "primary",
           about: "own-behaviour",
         },

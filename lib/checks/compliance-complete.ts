@@ -53,7 +53,8 @@ function idle({ id }: Block, { requirements }: Facts): ContentProblem[] {
     : [{ file: fileOf.block(id), path: "id", expected: "a requirement that names this block", found: "none" }];
 }
 
-function unsound({ id, framework, relevance, blocks, citations, sought }: Requirement, facts: Facts): ContentProblem[] {
+function unsound(requirement: Requirement, facts: Facts): ContentProblem[] {
+  const { id, framework, relevance, blocks, evidence, citations, sought } = requirement;
   const file = fileOf.requirement(framework, id);
   const known = new Set(facts.blocks.map((block) => block.id));
   return [
@@ -70,8 +71,32 @@ function unsound({ id, framework, relevance, blocks, citations, sought }: Requir
     ...(relevance !== "none" && blocks.length === 0
       ? [{ file, path: "blocks", expected: `at least one block, since its relevance is ${relevance}`, found: "none" }]
       : []),
+    ...(evidence.length === 0 && blocks.length === 0
+      ? [{ file, path: "evidence", expected: "an artefact to hand over, or a block that names one", found: "neither" }]
+      : []),
+    ...unknownControls(requirement, facts).map((problem) => ({ file, ...problem })),
     ...blocks.flatMap(({ block }, index) =>
       known.has(block) ? [] : [{ file, path: `blocks.${index}.block`, expected: "a block", found: block }],
     ),
   ];
+}
+
+/** Ids of a published catalogue must be in it; a framework that names a catalogue needs them at each requirement. */
+function unknownControls({ framework, controls }: Requirement, facts: Facts): Omit<ContentProblem, "file">[] {
+  const catalogue = facts.frameworks.find(({ id }) => id === framework)?.catalogue;
+  if (catalogue && !controls)
+    return [{ path: "controls", expected: `ids in ${catalogue}, which the framework names`, found: "none" }];
+  if (!catalogue && controls)
+    return [{ path: "controls", expected: "a catalogue at the framework that they are ids of", found: "none" }];
+  return (controls ?? []).flatMap((control, index) =>
+    facts.controls.known.includes(control)
+      ? []
+      : [
+          {
+            path: `controls.${index}`,
+            expected: "a control of NIST SP 800-53",
+            found: facts.controls.withdrawn.includes(control) ? `${control}, which was withdrawn` : control,
+          },
+        ],
+  );
 }

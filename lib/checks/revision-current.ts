@@ -1,4 +1,4 @@
-import { changedCells, currentState, hashState } from "@/lib/revision/state";
+import { canonical, changedCells, currentState, hashState, type RevisionState } from "@/lib/revision/state";
 import { type Check, fileOf } from "./check";
 
 /** The newest revision says what the facts say, and no revision was edited after it was cut. */
@@ -14,7 +14,7 @@ export const revisionCurrent: Check = (facts) => {
   const newest = facts.revisions.at(-1);
   const now = currentState(facts);
   if (newest && hashState(now) === hashState(newest.state)) return edited;
-  const changes = newest ? changedCells(newest.state, now).map((change) => change.cell) : [];
+  const changes = newest ? moved(newest.state, now) : [];
   return [
     ...edited,
     {
@@ -22,8 +22,17 @@ export const revisionCurrent: Check = (facts) => {
       path: "state",
       expected: "a revision that holds today's facts: run npm run revise",
       found: newest
-        ? `facts that moved since: ${changes.slice(0, 5).join(", ") || "options"}${changes.length > 5 ? ` and ${changes.length - 5} more` : ""}`
+        ? `facts that moved since: ${changes.slice(0, 5).join(", ")}${changes.length > 5 ? ` and ${changes.length - 5} more` : ""}`
         : "no revision",
     },
   ];
 };
+
+/** The cells that moved, or the parts of the state that did. */
+function moved(before: RevisionState, after: RevisionState): string[] {
+  const cells = changedCells(before, after).map((change) => change.cell);
+  const parts = (["options", "overhead", "compliance"] as const).filter(
+    (part) => canonical(before[part]) !== canonical(after[part]),
+  );
+  return cells.length > 0 ? cells : parts;
+}

@@ -12,8 +12,8 @@ export function complianceJson(
     notice: notLegalAdvice,
     finding,
     counts,
-    frameworks: frameworks.map(({ id, name, short, issuer, finding, total, counts }) => ({
-      ...{ id, name, short, issuer, finding },
+    frameworks: frameworks.map(({ id, name, short, issuer, finding, status, total, counts }) => ({
+      ...{ id, name, short, issuer, finding, status },
       requirements: total,
       counts,
     })),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { complianceFacts, requirement } from "@/lib/testing/compliance";
 import { groundOf } from "./block";
-import { frameworkCsv, frameworkJson } from "./export";
+import { frameworkJson, requirementsCsv } from "./export";
 import { complianceJson } from "./export-overview";
 import { frameworkView } from "./framework";
 import { complianceOverview } from "./overview";
@@ -21,17 +21,17 @@ test("JSON of all: frameworks, blocks by option, corrected over-claims", () => {
 });
 
 test("CSV: one line for each requirement and option", () => {
-  expect(frameworkCsv(law(), "2026-02-01").replace("\uFEFF", "<BOM>").replaceAll("\r\n", "\n")).toMatchSnapshot();
+  expect(requirementsCsv([law()], "2026-02-01").replace("\uFEFF", "<BOM>").replaceAll("\r\n", "\n")).toMatchSnapshot();
 });
 
 test("CSV: what a spreadsheet would run as a formula is defused", () => {
   const requirements = [requirement("1-1", "law", { title: "=1+1 is a title" })];
-  expect(frameworkCsv(law(complianceFacts({ requirements })), "2026-02-01")).toContain(",'=1+1 is a title,");
+  expect(requirementsCsv([law(complianceFacts({ requirements }))], "2026-02-01")).toContain(",'=1+1 is a title,");
 });
 
 test("no share and no verdict in any export", () => {
   const all = [
-    frameworkCsv(law(), "r"),
+    requirementsCsv([law()], "r"),
     JSON.stringify(frameworkJson(law(), "r")),
     JSON.stringify(complianceJson(complianceOverview(groundOf(complianceFacts())), "r")),
   ];

@@ -11,6 +11,7 @@ import {
   statedJson,
 } from "./export-parts";
 import type { FrameworkView } from "./framework";
+import { cadenceWord } from "./plan-words";
 import { notLegalAdvice } from "./words";
 
 /**
@@ -20,7 +21,7 @@ import { notLegalAdvice } from "./words";
 
 /** One framework as `/api/v1/compliance/<framework>.json` gives it. */
 export function frameworkJson(view: FrameworkView, revision: string) {
-  const { id, name, short, issuer, binds, finding, status, cautions, counts, requirements } = view;
+  const { id, name, short, issuer, binds, finding, catalogue, status, applies, cautions, counts, requirements } = view;
   return {
     revision,
     notice: notLegalAdvice,
@@ -31,7 +32,12 @@ export function frameworkJson(view: FrameworkView, revision: string) {
       issuer,
       binds,
       finding,
-      status: status.map(statedJson),
+      catalogue,
+      status: status.map(({ state, on, ...statement }) => ({ state, on, ...statedJson(statement) })),
+      applies: applies.map(({ binding, sectors, regions, ...statement }) => ({
+        ...{ binding, sectors, regions },
+        ...statedJson(statement),
+      })),
       cautions: cautions.map(statedJson),
     },
     counts,
@@ -39,6 +45,7 @@ export function frameworkJson(view: FrameworkView, revision: string) {
       id: requirement.id,
       number: requirement.number,
       title: requirement.title,
+      controls: requirement.controls,
       asks: requirement.asks,
       appliesSince: requirement.appliesSince,
       relevance: requirement.relevance,
@@ -52,6 +59,7 @@ export function frameworkJson(view: FrameworkView, revision: string) {
       })),
       options: requirement.options.map(optionJson),
       evidence: evidenceJson(requirement),
+      cadence: requirement.cadence && { every: requirement.cadence.every, ...statedJson(requirement.cadence) },
       residual: requirement.residual,
       misreadings: requirement.misreadings.map(misreadingJson),
       sources: requirement.origins.map(originJson),
@@ -86,43 +94,56 @@ const columns = [
   "checked_on",
   "corrected_claims",
   "notice",
+  "reaches",
+  "review_every",
+  "controls",
 ] as const;
 
-/** One framework as CSV, one line for each requirement and option. */
-export function frameworkCsv(view: FrameworkView, revision: string): string {
-  const records = view.requirements.flatMap((requirement) =>
-    requirement.options.map(
-      (option): Record<(typeof columns)[number], string> => ({
-        revision,
-        framework: view.id,
-        requirement: requirement.id,
-        number: requirement.number,
-        title: requirement.title,
-        asks: requirement.asks,
-        applies_since: requirement.appliesSince ?? "",
-        relevance: requirement.relevance,
-        confidence: requirement.confidence,
-        capabilities: requirement.blocks.map(({ block }) => block.id).join("; "),
-        option: option.option.id,
-        option_name: option.option.name,
-        capability_state: option.state ?? "",
-        how: howOf(option),
-        resources: resourcesOf(option).join("; "),
-        commands: commandsOf(option)
-          .map(({ run }) => run)
-          .join("\n"),
-        evidence: evidenceJson(requirement)
-          .map(({ what }) => asSentence(what))
-          .join(" "),
-        residual: requirement.residual.says,
-        residual_owner: requirement.residual.owner,
-        sources: requirement.origins.map(({ source, locator }) => `${source.id} (${locator})`).join("; "),
-        source_urls: requirement.origins.map(({ url }) => url ?? "").join("; "),
-        checked_on: requirement.origins.map(({ checkedOn }) => checkedOn).sort()[0] ?? "",
-        corrected_claims: requirement.misreadings.map(({ claim, correction }) => `${claim} ${correction}`).join(" "),
-        notice: notLegalAdvice,
-      }),
-    ),
+/**
+ * Frameworks as CSV, one line for each requirement and option.
+ *
+ * @param only one option; left out, all.
+ */
+export function requirementsCsv(views: readonly FrameworkView[], revision: string, only?: string): string {
+  const requirements = views.flatMap((view) => view.requirements);
+  const records = requirements.flatMap((requirement) =>
+    requirement.options
+      .filter(({ option }) => (only ?? option.id) === option.id)
+      .map(
+        (option): Record<(typeof columns)[number], string> => ({
+          revision,
+          framework: requirement.framework.id,
+          requirement: requirement.id,
+          number: requirement.number,
+          title: requirement.title,
+          asks: requirement.asks,
+          applies_since: requirement.appliesSince ?? "",
+          relevance: requirement.relevance,
+          confidence: requirement.confidence,
+          capabilities: requirement.blocks.map(({ block }) => block.id).join("; "),
+          option: option.option.id,
+          option_name: option.option.name,
+          capability_state: option.state ?? "",
+          how: howOf(option),
+          resources: resourcesOf(option).join("; "),
+          commands: commandsOf(option)
+            .map(({ run }) => run)
+            .join("\n"),
+          evidence: evidenceJson(requirement)
+            .map(({ what }) => asSentence(what))
+            .join(" "),
+          residual: requirement.residual.says,
+          residual_owner: requirement.residual.owner,
+          sources: requirement.origins.map(({ source, locator }) => `${source.id} (${locator})`).join("; "),
+          source_urls: requirement.origins.map(({ url }) => url ?? "").join("; "),
+          checked_on: requirement.origins.map(({ checkedOn }) => checkedOn).sort()[0] ?? "",
+          corrected_claims: requirement.misreadings.map(({ claim, correction }) => `${claim} ${correction}`).join(" "),
+          notice: notLegalAdvice,
+          reaches: requirement.reaches,
+          review_every: requirement.cadence ? cadenceWord[requirement.cadence.every] : "",
+          controls: requirement.controls.join("; "),
+        }),
+      ),
   );
   return csvText(columns, records);
 }

@@ -98,7 +98,9 @@ test("every statement leads to where it stands", () => {
   const statements = complianceStatements(complianceFacts());
   expect(statements.map(({ as, href, citation }) => `${as} ${href} ${citation.source}`)).toEqual([
     "Status /compliance/law docs",
+    "Whom it binds /compliance/law docs",
     "Status /compliance/rule docs",
+    "Whom it binds /compliance/rule docs",
     "What it asks /compliance/law#1-1 docs",
     "What holds /compliance/law#1-2 docs",
     "Said here, does not hold /compliance/law#1-2 blog",

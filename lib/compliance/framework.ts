@@ -1,5 +1,13 @@
 import { type Origin, originOf } from "@/lib/evidence/origin";
-import { type Relevance, relevances } from "@/lib/schema/compliance-vocabulary";
+import {
+  type Binding,
+  type Cadence,
+  type Region,
+  type Relevance,
+  relevances,
+  type Sector,
+  type StatusState,
+} from "@/lib/schema/compliance-vocabulary";
 import type { Framework, Requirement } from "@/lib/schema/types";
 import type { Support } from "@/lib/schema/vocabulary";
 import { type BlockOption, type BlockView, blockViews, type Ground, type Named, type Stated, stated } from "./block";
@@ -44,14 +52,35 @@ export interface RequirementView extends RequirementRef {
   /** What to hand over, besides what its blocks accept. */
   evidence: string[];
   residual: Requirement["residual"];
+  /** How often the framework itself wants it looked at; null where it does not say. */
+  cadence: (Stated & { every: Cadence }) | null;
+  /** Ids in the NIST SP 800-53 catalogue; empty for every other text. */
+  controls: readonly string[];
   misreadings: Misreading[];
+}
+
+/** A statement on the life of a framework; `state` and `on` make it one of its dates. */
+export interface StatusStatement extends Stated {
+  state: StatusState | null;
+  on: string | null;
+}
+
+/** One way in which a framework comes to count for somebody. */
+export interface Applies extends Stated {
+  binding: Binding;
+  /** Null: every one. */
+  sectors: readonly Sector[] | null;
+  regions: readonly Region[] | null;
 }
 
 export type RelevanceCounts = Record<Relevance, number>;
 
 export interface FrameworkView extends Pick<Framework, "id" | "name" | "short" | "issuer" | "binds" | "finding"> {
-  status: Stated[];
+  status: StatusStatement[];
+  applies: Applies[];
   cautions: Stated[];
+  /** The OSCAL catalogue or profile of its control ids; null where none is published. */
+  catalogue: string | null;
   counts: RelevanceCounts;
   /** How the entries were read, as one sentence. */
   reading: string;
@@ -68,10 +97,14 @@ export function frameworkView(id: string, ground: Ground): FrameworkView | null 
   const blocks = new Map(blockViews(ground).map((block) => [block.id, block]));
   const own = ground.facts.requirements.filter((requirement) => requirement.framework === id);
   const requirements = own.map((requirement) => requirementView(requirement, blocks, ground));
-  const { name, short, issuer, binds, finding, status, cautions } = framework;
+  const { name, short, issuer, binds, finding, status, applies, cautions, catalogue = null } = framework;
   return {
-    ...{ id, name, short, issuer, binds, finding },
-    status: status.map((statement) => stated(statement, ground)),
+    ...{ id, name, short, issuer, binds, finding, catalogue },
+    status: status.map((one) => ({ ...stated(one, ground), state: one.state ?? null, on: one.on ?? null })),
+    applies: applies.map(({ binding, sectors = null, regions = null, ...statement }) => ({
+      ...stated(statement, ground),
+      ...{ binding, sectors, regions },
+    })),
     cautions: cautions.map((statement) => stated(statement, ground)),
     counts: countByRelevance(requirements),
     reading: readingSentence(requirements.map(({ confidence }) => confidence)),
@@ -109,10 +142,21 @@ function requirementView(
     const view = blocks.get(block);
     return view ? [{ block: view, note }] : [];
   });
-  const { asks, reaches, evidence, residual, citations, sought = [], appliesSince = null } = requirement;
+  const {
+    asks,
+    reaches,
+    evidence,
+    residual,
+    citations,
+    sought = [],
+    appliesSince = null,
+    cadence,
+    controls = [],
+  } = requirement;
   return {
     ...requirementRef(requirement, ground.facts),
-    ...{ asks, appliesSince, reaches, evidence, residual, sought },
+    ...{ asks, appliesSince, reaches, evidence, residual, sought, controls },
+    cadence: cadence ? { ...stated(cadence, ground), every: cadence.every } : null,
     confidence: confidenceOf(citations, ground.sources),
     origins: citations.map((citation) => originOf(citation, ground.sources)),
     blocks: used,

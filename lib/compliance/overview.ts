@@ -1,6 +1,7 @@
 import { count, listOf } from "@/lib/format/words";
 import { type BlockView, blockViews, type Ground } from "./block";
 import { countByRelevance, type Misreading, misreadingsOf, type RelevanceCounts } from "./framework";
+import { statusInShort } from "./plan-words";
 
 export interface FrameworkRow {
   id: string;
@@ -8,6 +9,8 @@ export interface FrameworkRow {
   short: string;
   issuer: string;
   finding: string;
+  /** What is known of its life in few words: “In force since 25 May 2018”. */
+  status: string[];
   total: number;
   counts: RelevanceCounts;
 }
@@ -25,9 +28,14 @@ export interface ComplianceOverview {
 /** All frameworks with their counts, all blocks with what each option makes of them, all corrected over-claims. */
 export function complianceOverview(ground: Ground): ComplianceOverview {
   const { frameworks, requirements } = ground.facts;
-  const rows = frameworks.map(({ id, name, short, issuer, finding }) => {
+  const rows = frameworks.map(({ id, name, short, issuer, finding, status }) => {
     const own = requirements.filter(({ framework }) => framework === id);
-    return { id, name, short, issuer, finding, total: own.length, counts: countByRelevance(own) };
+    return {
+      ...{ id, name, short, issuer, finding },
+      status: statusInShort(status),
+      total: own.length,
+      counts: countByRelevance(own),
+    };
   });
   const counts = countByRelevance(requirements);
   return {

@@ -4,7 +4,8 @@ import type { Requirement } from "@/lib/schema/types";
 import type { Support } from "@/lib/schema/vocabulary";
 import type { BlockOption, BlockView, Named, Stated } from "./block";
 import { tellingCells } from "./coverage";
-import type { FrameworkView, Misreading, RequirementView } from "./framework";
+import type { Applies, FrameworkView, Misreading, RequirementView } from "./framework";
+import { bindingWord } from "./plan-words";
 
 /**
  * What the pages show of the views, and nothing that they do not: a page’s data is sent beside its HTML. Blocks, which
@@ -29,6 +30,14 @@ export interface ShownStatement {
   options: string[];
 }
 
+/** A way in which a framework comes to count for somebody. */
+export interface ShownWay {
+  /** In words. */
+  binding: string;
+  value: string;
+  origin: ShownOrigin;
+}
+
 /** A block as a framework’s page tells it. Its own page tells the rest. */
 export interface ShownBlock extends Named {
   gives: string;
@@ -50,6 +59,8 @@ export interface ShownRequirement
     "id" | "number" | "title" | "relevance" | "asks" | "appliesSince" | "reaches" | "evidence" | "confidence" | "sought"
   > {
   residual: Requirement["residual"];
+  /** How often the framework itself wants it looked at. */
+  cadence: { value: string; origin: ShownOrigin } | null;
   origins: ShownOrigin[];
   blocks: { id: string; note: string | null }[];
   /** State by option, in their order; null where nothing an option does counts. */
@@ -59,6 +70,8 @@ export interface ShownRequirement
 
 export interface ShownFramework extends Pick<FrameworkView, "id" | "name" | "issuer" | "binds" | "options"> {
   status: ShownStatement[];
+  /** Each with how it binds. */
+  applies: ShownWay[];
   cautions: ShownStatement[];
   requirements: ShownRequirement[];
   /** Those that the requirements name, each once. */
@@ -68,7 +81,7 @@ export interface ShownFramework extends Pick<FrameworkView, "id" | "name" | "iss
 }
 
 export function shownFramework(view: FrameworkView): ShownFramework {
-  const { id, name, issuer, binds, status, cautions, options, requirements } = view;
+  const { id, name, issuer, binds, status, applies, cautions, options, requirements } = view;
   const used = requirements.flatMap(({ blocks }) => blocks.map(({ block }) => block));
   const first =
     requirements.find(({ relevance }) => relevance === "direct") ??
@@ -76,6 +89,7 @@ export function shownFramework(view: FrameworkView): ShownFramework {
   return {
     ...{ id, name, issuer, binds, options },
     status: status.map(shownStatement),
+    applies: applies.map(shownWay),
     cautions: cautions.map(shownStatement),
     requirements: requirements.map(shownRequirement),
     blocks: [...new Map(used.map((block) => [block.id, block])).values()].map(shownBlock),
@@ -100,6 +114,11 @@ export function shownMisreading({ claim, correction, origin, saidBy }: Misreadin
   return { claim, correction, origin: shownOrigin(origin), saidBy: saidBy && place(saidBy) };
 }
 
+export function shownWay({ binding, ...statement }: Applies): ShownWay {
+  const { value, origin } = shownStatement(statement);
+  return { binding: bindingWord[binding], value, origin };
+}
+
 export function shownStatement({ value, origin }: Stated): ShownStatement {
   return { value, origin: shownOrigin(origin), options: [] };
 }
@@ -119,6 +138,10 @@ function shownRequirement(requirement: RequirementView): ShownRequirement {
   return {
     ...{ id, number, title, relevance, asks, appliesSince, reaches, evidence, confidence, sought },
     residual: requirement.residual,
+    cadence: requirement.cadence && {
+      value: requirement.cadence.value,
+      origin: shownOrigin(requirement.cadence.origin),
+    },
     origins: requirement.origins.map(shownOrigin),
     blocks: requirement.blocks.map(({ block, note }) => ({ id: block.id, note })),
     states: requirement.options.map(({ state }) => state),

@@ -10,6 +10,11 @@ export interface RequirementRef {
   relevance: Relevance;
 }
 
+/** Only that of a fuller view: what is sent or written elsewhere should not carry the rest. */
+export function refOf({ framework, id, number, title, relevance }: RequirementRef): RequirementRef {
+  return { framework, id, number, title, relevance };
+}
+
 export function requirementRef(
   { id, number, title, relevance, framework }: Requirement,
   { frameworks }: Pick<Facts, "frameworks">,

@@ -17,12 +17,13 @@ export const relevanceMeaning: Record<Relevance, string> = {
 };
 
 /** How well it is known what a requirement asks. */
-export type Confidence = "official" | "second-hand" | "general";
+export const confidences = ["official", "second-hand", "general"] as const;
+export type Confidence = (typeof confidences)[number];
 
 export const confidenceWord: Record<Confidence, string> = {
   official: "Read in the text that defines it",
-  "second-hand": "Known in part or second hand: hold it against the text itself",
-  general: "No text is cited: general practice",
+  "second-hand": "Known in part or second hand: check the official text",
+  general: "General practice, no text is cited: check the official text",
 };
 
 /** The same for /method. */

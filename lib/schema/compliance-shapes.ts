@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bindings, cadences, commandKinds, regions, relevances, sectors, statusStates } from "./compliance-vocabulary";
-import { citationShape, isoDate, phrase, sentence, slug, soughtPlaces } from "./primitives";
+import { citationShape, httpsUrl, isoDate, phrase, sentence, slug, soughtPlaces } from "./primitives";
 
 /**
  * The shapes of what an assessor asks: frameworks, their requirements, and the blocks of capability that answer them.
@@ -86,6 +86,8 @@ export function complianceShapes<
         }),
       )
       .min(1, "at least one way into it"),
+    /** The OSCAL catalogue or profile that its `controls` are ids of. Left out: none is published. */
+    catalogue: httpsUrl.optional(),
     /** What a reader should know before using the list. */
     cautions: z.array(statement),
   });

@@ -69,6 +69,8 @@ export interface Facts {
   frameworks: readonly Framework[];
   /** Of all frameworks, in the order of each text. */
   requirements: readonly Requirement[];
+  /** Ids of the NIST SP 800-53 catalogue, as OSCAL writes them. */
+  controls: { known: readonly string[]; withdrawn: readonly string[] };
   questions: readonly Question[];
   criteria: readonly Criterion[];
   method: DecisionMethod;

@@ -3,6 +3,8 @@ export const dynamicPages: readonly string[] = [
   "/",
   "/compare",
   "/overhead",
+  "/compliance/plan",
+  "/compliance/requirements",
   "/decide",
   "/decide/result",
   "/search",

@@ -102,6 +102,7 @@ export function facts(with_: Partial<Facts> = {}): Facts {
     method: decisionMethod(),
     buildingBlocks: [],
     articles: [],
+    controls: { known: ["sc-8", "sc-8.1"], withdrawn: ["sc-9"] },
     revisions: [],
     ...with_,
   };

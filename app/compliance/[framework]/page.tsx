@@ -34,6 +34,9 @@ export default async function FrameworkPage({ params }: PageProps<"/compliance/[
         lead={view.finding}
         actions={
           <>
+            <a className="btn primary" href={paths.planWith(`frameworks=${id}`)}>
+              Make a plan
+            </a>
             <a className="btn" href={filePaths.framework(id, "csv")}>
               CSV
             </a>

@@ -8,4 +8,7 @@
 export { BlockBody } from "@/components/compliance/block-body";
 export { BlockTable } from "@/components/compliance/block-table";
 export { FrameworkBody } from "@/components/compliance/framework-body";
+export { HeatMap } from "@/components/compliance/heat-map";
 export { MisreadingSample } from "@/components/compliance/misreadings";
+export { Difference } from "@/components/compliance/plan/difference";
+export { PlanBody } from "@/components/compliance/plan/plan-body";

@@ -10,7 +10,7 @@ export default {
   reaches:
     "It is a personal statement about reports and controls. A mesh control can be one of many things that the statements of their staff rest on; it certifies nothing.",
   blocks: [],
-  evidence: [],
+  evidence: ["The sub-certifications of the staff who run the controls, in which a mesh control is at most one line."],
   residual: {
     short: "The certification as a whole",
     says: "The evaluation of controls, the disclosure of significant deficiencies and of fraud to auditors and audit committee, and the signature.",

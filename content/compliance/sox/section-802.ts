@@ -10,7 +10,7 @@ export default {
   reaches:
     "The duty to retain falls on the auditor, and the ban on destruction on everyone. A mesh keeps no records; its logs matter only where a legal hold or the company’s own schedule names them.",
   blocks: [],
-  evidence: [],
+  evidence: ["The retention schedule and the current legal holds, with the log stores that they name."],
   residual: {
     short: "Retention schedule, legal holds, the auditor’s own files",
     says: "The retention schedule, legal holds, and protection of the stores that logs are sent to. The auditor’s duty to keep workpapers stays with the auditor.",

@@ -1,0 +1,217 @@
+import type { FrameworkFile } from "../../types";
+
+export default {
+  id: "us-banking",
+  name: "US bank rules: NYDFS 23 NYCRR 500 and FFIEC",
+  short: "NYDFS, FFIEC",
+  issuer: "New York State Department of Financial Services; Federal Financial Institutions Examination Council; NIST",
+  binds:
+    "Part 500 binds whoever holds or needs a licence under the banking, insurance or financial services law of New York. The FFIEC guides examiners of US banks. The NIST framework is a choice.",
+  finding:
+    "New York’s 500.15 asks for encryption on external networks and of stored data, and the FFIEC’s retired tool spoke of public or untrusted networks; neither asks for it between services inside.",
+  status: [
+    {
+      value: "Part 500 was adopted with effect from 1 March 2017.",
+      state: "in-force",
+      on: "2017-03-01",
+      source: "nydfs-500-7-history",
+      locator: "Note on adoption and amendment at the end",
+      checkedOn: "2026-11-22",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+    {
+      value: "The second amendment took effect on 1 November 2023, with longer periods for single sections.",
+      state: "in-force",
+      on: "2023-11-01",
+      source: "nydfs-500-7-history",
+      locator: "Note on adoption and amendment at the end",
+      checkedOn: "2026-11-22",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+    {
+      value: "Section 500.15 on encryption counts in its amended form since 1 November 2024.",
+      source: "katten-nydfs-november-2024",
+      locator: "Encryption of Nonpublic Information (NPI) (500.15)",
+      checkedOn: "2026-11-22",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      value: "The amended rules on access privileges count since 1 May 2025.",
+      source: "kramer-levin-nydfs-may-2025",
+      locator: "List of requirements of 1 May 2025",
+      checkedOn: "2026-11-22",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      value:
+        "The last provisions, on multi-factor authentication and the inventory of assets, count since 1 November 2025.",
+      source: "steptoe-nydfs-final-phase",
+      locator: "Overview; Background",
+      checkedOn: "2026-11-22",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      value: "On 27 May 2026 the phase-in was described as over. No later amendment was found in November 2026.",
+      source: "hacksbyte-nydfs-2026",
+      locator: "Quick answer",
+      checkedOn: "2026-11-22",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      value:
+        "The FFIEC announced in August 2024 that its Cybersecurity Assessment Tool would be retired and removed from its website on 31 August 2025, and that it would not be updated.",
+      state: "retired",
+      on: "2025-08-31",
+      source: "occ-ffiec-cat-sunset",
+      locator: "Summary; Highlights; Background",
+      checkedOn: "2026-11-22",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+    {
+      value: "The tool was removed at the end of August 2025.",
+      source: "centraleyes-ffiec-cat",
+      locator: "Why Is the FFIEC Sunsetting the CAT?",
+      checkedOn: "2026-11-22",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      value: "By mid-2026 it was no longer a supported framework for examinations of banks.",
+      source: "episki-ffiec-cat",
+      locator: "Opening paragraphs",
+      checkedOn: "2026-11-22",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      value: "Version 2.0 of the NIST Cybersecurity Framework is marked as final in NIST’s own catalog of May 2026.",
+      source: "nist-csf-2-0-catalog",
+      locator: "metadata, publication-status and framework-version-identifier",
+      url: "https://github.com/usnistgov/oscal-content/blob/78650f02ad9321bb7b817846f8fbd4f2bcd620de/nist.gov/CSF/v2.0/yaml/NIST_CSF_v2.0_catalog.yaml",
+      checkedOn: "2026-11-22",
+      read: "primary",
+      about: "own-behaviour",
+    },
+  ],
+  applies: [
+    {
+      value:
+        "You hold, or need, a licence, charter or like authorisation under the Banking Law, the Insurance Law or the Financial Services Law of New York.",
+      binding: "law",
+      sectors: ["bank", "payments", "insurance"],
+      regions: ["us"],
+      source: "steptoe-nydfs-final-phase",
+      locator: "Background of the Cybersecurity Regulation",
+      checkedOn: "2026-11-22",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      value:
+        "You are a national bank or federal savings association. Examiners use the booklets of the FFIEC; they are guidance to examiners.",
+      binding: "guidance",
+      sectors: ["bank"],
+      regions: ["us"],
+      source: "occ-bulletin-2016-27",
+      locator: "Summary; Note for Community Banks",
+      checkedOn: "2026-11-22",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "You measure your programme by the NIST Cybersecurity Framework, one of the resources named when the assessment tool was retired.",
+      binding: "choice",
+      sectors: ["bank"],
+      regions: ["us"],
+      source: "occ-ffiec-cat-sunset",
+      locator: "Background",
+      checkedOn: "2026-11-22",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+  ],
+  cautions: [
+    {
+      value:
+        "Small companies with a limited exemption need not meet 500.6 and 500.15. Section 500.7 is not among those they are exempt from.",
+      source: "nydfs-500-19-reprint",
+      locator: "Section 500.19(a)",
+      checkedOn: "2026-11-22",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "Reprints of the older 500.15 are still about. They rest on the risk assessment and allow compensating controls in transit, which the amended section no longer does.",
+      source: "nydfs-500-15-reprint",
+      locator: "Section 500.15(a), (a)(1) and (b), wording before November 2024",
+      checkedOn: "2026-11-22",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "For credit unions the story differs: their regulator is said to keep the statements of the retired tool in its own toolbox.",
+      source: "episki-ffiec-cat",
+      locator: "Paragraph on credit unions and the NCUA",
+      checkedOn: "2026-11-22",
+      read: "second-hand",
+      about: "comparison",
+    },
+    {
+      value:
+        "The FFIEC named no successor. Institutions can refer directly to the NIST framework 2.0 and to the performance goals of CISA.",
+      source: "occ-ffiec-cat-sunset",
+      locator: "Background",
+      checkedOn: "2026-11-22",
+      read: "excerpt",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "The handbook of the FFIEC says that sensitive information sent over a public network should be encrypted. For other transmissions management chooses by method, sensitivity and available safeguards.",
+      source: "ffiec-it-handbook-electronic-transmission",
+      locator: "II.C.13(b), the whole section",
+      checkedOn: "2026-11-22",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "An outcome of the NIST framework is one sentence without a measure. What stands below it are examples, marked as such.",
+      source: "nist-csf-2-0-catalog",
+      locator: "parts with name: example under PR.DS-02 and PR.IR-01",
+      url: "https://github.com/usnistgov/oscal-content/blob/78650f02ad9321bb7b817846f8fbd4f2bcd620de/nist.gov/CSF/v2.0/yaml/NIST_CSF_v2.0_catalog.yaml",
+      checkedOn: "2026-11-22",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value: "Numbers of version 1.1 do not lead to 2.0: the category PR.AC was withdrawn and moved to PR.AA.",
+      source: "nist-csf-2-0-catalog",
+      locator: "PR.AC, status withdrawn and link moved_to",
+      url: "https://github.com/usnistgov/oscal-content/blob/78650f02ad9321bb7b817846f8fbd4f2bcd620de/nist.gov/CSF/v2.0/yaml/NIST_CSF_v2.0_catalog.yaml",
+      checkedOn: "2026-11-22",
+      read: "primary",
+      about: "own-behaviour",
+    },
+    {
+      value:
+        "A public mapping file that is labelled 2.0 still lists PR.AC-1 to PR.AC-7, so check the ids of what you import.",
+      source: "prowler-compliance-files",
+      locator: "prowler/compliance/aws/nist_csf_2.0_aws.json, requirements with Id ac_1 to ac_7, Name",
+      url: "https://github.com/prowler-cloud/prowler/blob/3e000faa3109230b748e4418a13c11c9e59f5cfb/prowler/compliance/aws/nist_csf_2.0_aws.json#L800",
+      checkedOn: "2026-11-22",
+      read: "primary",
+      about: "own-behaviour",
+    },
+  ],
+} satisfies FrameworkFile;

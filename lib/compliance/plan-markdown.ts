@@ -1,0 +1,118 @@
+import { markdownTable } from "markdown-table";
+import { supportWord } from "@/lib/evidence/words";
+import { formatDate } from "@/lib/format/date";
+import { listOf } from "@/lib/format/words";
+import type { Stated } from "./block";
+import { tellingCells } from "./coverage";
+import { gapsOf, type Plan, type PlanBlock, toSwitchOn, untouchedBy } from "./plan";
+import { originsOfPlan } from "./plan-sources";
+import { cadenceWord } from "./plan-words";
+import { requirementsText } from "./register";
+import { confidenceWord, notLegalAdvice, relevanceWord } from "./words";
+
+/**
+ * The audit pack of a plan as Markdown: what to switch on, what to collect, who does what, the gaps, the corrected
+ * claims, and every source with the day it was checked.
+ *
+ * @param address of the plan’s page, the way back.
+ */
+export function planMarkdown(plan: Plan, revision: string, address: string): string {
+  const { frameworks, option, finding, calendar, shares, misreadings } = plan;
+  const untouched = untouchedBy(plan);
+  return sections([
+    `# ${option.name} under ${listOf(frameworks.map(({ short }) => short))}`,
+    finding,
+    `> ${notLegalAdvice} A mesh never satisfies a framework. Revision ${revision}, ${address}`,
+    "## Frameworks",
+    ...frameworks.map(({ name, status, reading }) =>
+      bullets([`**${name}.** ${reading}`, ...status.map((one) => `${one.value} ${cite(one)}`)]),
+    ),
+    "## What to switch on",
+    ...toSwitchOn(plan).map((block) => blockText(block)),
+    "## What to collect",
+    ...calendar.map(({ every, items }) =>
+      sections([
+        `### ${cadenceWord[every]}`,
+        bullets(
+          items.map(
+            ({ what, set, block, serves }) =>
+              `${what} (${block ? block.name : requirementsText(serves)}${set ? `; ${set.value} ${cite(set)}` : ""})`,
+          ),
+        ),
+      ]),
+    ),
+    "## Who does what",
+    table(
+      ["Requirement", "Relevance", `With ${option.name}`, "The part a mesh can answer", "Stays with you", "Owner"],
+      shares.map(({ requirement, reaches, state, residual }) => [
+        `${requirementsText([requirement])}: ${requirement.title}`,
+        relevanceWord[requirement.relevance],
+        state ? supportWord[state] : "",
+        ...[reaches, residual.says, residual.owner],
+      ]),
+    ),
+    "## Gaps",
+    bullets([
+      ...gapsOf(plan).map(gapText),
+      ...untouched.map(
+        ({ requirement }) => `${requirementsText([requirement])}, ${requirement.title}: no mesh answers it.`,
+      ),
+    ]),
+    ...(misreadings.length > 0 ? ["## Claimed, does not hold"] : []),
+    bullets(
+      misreadings.map(
+        ({ of, claim, correction, origin }) =>
+          `${requirementsText([of])}. Claimed: ${claim} What holds: ${correction} ${cite({ origin })}`,
+      ),
+    ),
+    "## How well the requirements are known",
+    bullets(
+      frameworks.flatMap(({ requirements }) =>
+        requirements
+          .filter(({ confidence }) => confidence !== "official")
+          .map((requirement) => `${requirementsText([requirement])}: ${confidenceWord[requirement.confidence]}.`),
+      ),
+    ),
+    "## Sources",
+    bullets(
+      originsOfPlan(plan).map(
+        ({ source, url, checkedOn }) =>
+          `${url ? `[${plain(source.title)}](<${url}>)` : plain(source.title)}, checked ${formatDate(checkedOn)}`,
+      ),
+    ),
+  ]);
+}
+
+// --
+
+const sections = (parts: readonly string[]) => `${parts.filter(Boolean).join("\n\n")}\n`;
+const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
+/** A title may hold brackets, which would end the words of a link. */
+const plain = (text: string) => text.replace(/[[\]]/g, "\\$&");
+const cite = ({ origin }: Pick<Stated, "origin">) =>
+  `(${plain(origin.source.title)}, ${origin.locator}, checked ${formatDate(origin.checkedOn)})`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+  return markdownTable([[...head], ...rows.map((row) => row.map(cell))], { alignDelimiters: false });
+}
+
+function blockText({ block, cover, serves, limits }: PlanBlock): string {
+  return sections([
+    `### ${block.name}: ${supportWord[cover.state]}`,
+    ...(cover.switchOn ? [`${cover.switchOn.value} ${cite(cover.switchOn)}`] : []),
+    bullets([
+      ...(cover.resources.length > 0 ? [`Objects: ${cover.resources.map((one) => `\`${one}\``).join(", ")}`] : []),
+      `Serves: ${requirementsText(serves.map(({ requirement }) => requirement))}`,
+      ...limits.map((limit) => `Where it ends: ${limit.value} ${cite(limit)}`),
+    ]),
+    ...cover.commands.map(({ run, shows, misleads }) =>
+      sections([`\`\`\`\n${run}\n\`\`\``, `${shows}${misleads ? ` How it misleads: ${misleads}` : ""}`]).trimEnd(),
+    ),
+  ]).trimEnd();
+}
+
+function gapText({ block, cover, serves }: PlanBlock): string {
+  const why = tellingCells(cover).map(({ row, note }) => (note ? `${row.name}: ${note}` : row.name));
+  return `${block.name}: ${supportWord[cover.state]}. ${why.join(". ")}. Needed for ${requirementsText(serves.map(({ requirement }) => requirement))}.`;
+}
