@@ -30,7 +30,7 @@ interface ComplianceJson {
   capabilities: { id: string; name: string; options: { option: string; state: Support; commands: Command[] }[] }[];
 }
 
-const frameworks = ["pci-dss", "gdpr", "sox"];
+const frameworks = ["pci-dss", "gdpr", "dora", "nist-800-53", "mas-trm"];
 
 test("page and JSON say the same of every requirement, those a mesh does nothing for included", async ({
   page,
@@ -157,12 +157,13 @@ test("CSV has one line for each requirement and option, and says what it is not"
 
 test("all frameworks, blocks and over-claims in one answer; no verdict and no share anywhere", async ({ request }) => {
   const answer = await (await request.get("/api/v1/compliance.json")).json();
-  expect(answer.frameworks.map(({ id }: { id: string }) => id)).toEqual(frameworks);
+  const all: string[] = answer.frameworks.map(({ id }: { id: string }) => id);
+  expect(all).toHaveLength(13);
   expect(answer.notice).toContain("Not legal advice");
   expect(answer.capabilities.length).toBeGreaterThan(5);
   expect(answer.misreadings.length).toBeGreaterThan(5);
   const pages = [
-    ...frameworks.map((id) => `/compliance/${id}`),
+    ...all.map((id) => `/compliance/${id}`),
     ...answer.capabilities.map(({ id }: { id: string }) => `/compliance/blocks/${id}`),
   ];
   for (const path of ["/compliance", ...pages]) {
@@ -174,7 +175,7 @@ test("all frameworks, blocks and over-claims in one answer; no verdict and no sh
 test("unknown frameworks and blocks answer 404 and unknown parameters 400, in the shape of every other error", async ({
   request,
 }) => {
-  for (const file of ["dora.json", "pci-dss.xml", "pci-dss", "constructor.json"]) {
+  for (const file of ["dorra.json", "pci-dss.xml", "pci-dss", "constructor.json"]) {
     const response = await request.get(`/api/v1/compliance/${file}`);
     expect(response.status(), file).toBe(404);
     expect(await response.json()).toMatchObject({ error: { code: "unknown-path", message: expect.any(String) } });
@@ -184,6 +185,6 @@ test("unknown frameworks and blocks answer 404 and unknown parameters 400, in th
     expect(response.status(), path).toBe(400);
     expect(await response.json()).toMatchObject({ error: { code: "unknown-parameter", parameter: "option" } });
   }
-  for (const path of ["/compliance/dora", "/compliance/blocks", "/compliance/blocks/constructor"])
+  for (const path of ["/compliance/dorra", "/compliance/blocks", "/compliance/blocks/constructor"])
     expect((await request.get(path)).status(), path).toBe(404);
 });

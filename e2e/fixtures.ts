@@ -33,6 +33,9 @@ export function watch(context: BrowserContext, origin: string): string[] {
   return faults;
 }
 
+const everyFramework =
+  "pci-dss.gdpr.sox.dora.nis2.hipaa.nist-800-53.fedramp.iso-27001.soc-2.swift-cscf.mas-trm.us-banking";
+
 /** A large instance of every route pattern; `budgets.spec.ts` weighs every address there is. */
 export const routes = {
   overview: "/",
@@ -42,7 +45,11 @@ export const routes = {
   result:
     "/decide/result?clusters=one&pods=800&nodes=40&services=150&reasons=encryption.traffic&mtls=must&identity=corporate&traffic=canary.breaking&frameworks=pci-dss.sox&mood=good",
   compliance: "/compliance",
-  framework: "/compliance/pci-dss",
+  framework: "/compliance/nist-800-53",
+  plan: `/compliance/plan?frameworks=${everyFramework}&option=istio-ambient`,
+  difference: `/compliance/plan?frameworks=${everyFramework}&option=linkerd&against=no-mesh`,
+  begin: "/compliance/plan",
+  requirements: "/compliance/requirements",
   block: "/compliance/blocks/access-logs",
   pair: "/compare/linkerd-vs-istio-ambient",
   buildingBlocks: "/blocks",

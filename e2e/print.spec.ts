@@ -46,8 +46,8 @@ test("nothing is cut off at the right edge of A4", async ({ page }) => {
   // A4 landscape less 12 mm margins, at 96 dots per inch.
   await page.setViewportSize({ width: 1032, height: 700 });
   const { overview, compare, overhead, compliance, framework, block, pair, capability, option, source } = routes;
-  const { buildingBlock, figures, factCheck, unknowns } = routes;
-  const evidence = [source, figures, factCheck, unknowns, buildingBlock];
+  const { buildingBlock, figures, factCheck, unknowns, plan, difference, requirements } = routes;
+  const evidence = [source, figures, factCheck, unknowns, buildingBlock, plan, difference, requirements];
   for (const path of [
     overview,
     compare,

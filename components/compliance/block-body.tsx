@@ -4,7 +4,7 @@ import type { WholeBlock } from "@/lib/compliance/block-page";
 import { cadenceWord } from "@/lib/compliance/plan-words";
 import type { RequirementRef } from "@/lib/compliance/reference";
 import * as paths from "@/lib/paths";
-import { OptionCommands } from "./commands";
+import { Commands } from "./commands";
 import { CoverTable } from "./cover-table";
 import { Statements } from "./origins";
 import { RelevanceMark } from "./relevance-mark";
@@ -37,7 +37,7 @@ export function BlockBody({ block }: { block: WholeBlock }) {
         >
           <div>
             {checked.map((cover) => (
-              <OptionCommands key={cover.option.id} cover={cover} />
+              <Commands key={cover.option.id} cover={cover} />
             ))}
           </div>
         </Section>

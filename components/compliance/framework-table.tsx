@@ -1,8 +1,9 @@
 import { ScrollBox } from "@/components/ui/section";
 import type { FrameworkRow } from "@/lib/compliance/overview";
+import { relevanceWord } from "@/lib/compliance/words";
 import * as paths from "@/lib/paths";
 import { relevances } from "@/lib/schema/compliance-vocabulary";
-import { RelevanceMark } from "./relevance-mark";
+import { RelevanceMark, RelevanceShape } from "./relevance-mark";
 
 /** The frameworks with how many requirements are of each relevance. */
 export function FrameworkTable({ frameworks }: { frameworks: readonly FrameworkRow[] }) {
@@ -33,7 +34,8 @@ export function FrameworkTable({ frameworks }: { frameworks: readonly FrameworkR
               {relevances.map((relevance) => (
                 <td className="num" key={relevance}>
                   <span className="narrow-only">
-                    <RelevanceMark relevance={relevance} />
+                    <RelevanceShape relevance={relevance} />
+                    <span className="vh">{relevanceWord[relevance]}</span>
                   </span>
                   {counts[relevance]}
                 </td>

@@ -60,13 +60,11 @@ function Part({ option, name, cover }: { option: string; name: string | null; co
           {name}
         </p>
       )}
-      <p className="links">
-        {cover.cells.map(({ row, says }) => (
-          <a key={row} href={paths.capability(row, option)}>
-            {says}
-          </a>
-        ))}
-      </p>
+      {cover.cells.map(({ row, says }) => (
+        <a key={row} href={paths.capability(row, option)}>
+          {says}
+        </a>
+      ))}
       {cover.resources.map((resource) => (
         <code key={resource}>{resource}</code>
       ))}

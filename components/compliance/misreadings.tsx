@@ -100,6 +100,11 @@ function SaidBy({ misreading: { saidBy } }: { misreading: ShownMisreading }) {
     <p className="note">
       Said in <a href={paths.source(saidBy.source.id)}>{saidBy.source.title}</a>, {saidBy.locator}, checked{" "}
       {formatDate(saidBy.checkedOn)}
+      {saidBy.factCheck && (
+        <>
+          . <a href={saidBy.factCheck}>Fact check</a>
+        </>
+      )}
     </p>
   );
 }

@@ -21,6 +21,9 @@ export interface SourceItem {
 export function SourceTable({ sources }: { sources: readonly SourceItem[] }) {
   const titles = groupBy(sources, ({ title }) => title);
   const publishers = [...groupBy(sources, (source) => source.publisher)].sort(([, a], [, b]) => b.length - a.length);
+  const several = publishers.filter(([, list]) => list.length > 1);
+  const single = publishers.filter(([, list]) => list.length === 1).flatMap(([, list]) => list);
+  const isAlike = ({ title }: SourceItem) => (titles.get(title)?.length ?? 0) > 1;
   return (
     <>
       <nav className="places no-print" aria-label="Publishers with most sources">
@@ -45,7 +48,7 @@ export function SourceTable({ sources }: { sources: readonly SourceItem[] }) {
               </th>
             </tr>
           </thead>
-          {publishers.map(([publisher, list]) => (
+          {several.map(([publisher, list]) => (
             <tbody key={publisher} id={anchorOf(publisher)}>
               <tr className="grp">
                 <th scope="rowgroup" colSpan={5}>
@@ -53,10 +56,20 @@ export function SourceTable({ sources }: { sources: readonly SourceItem[] }) {
                 </th>
               </tr>
               {list.map((source) => (
-                <SourceRow key={source.id} source={source} alike={(titles.get(source.title)?.length ?? 0) > 1} />
+                <SourceRow key={source.id} source={source} alike={isAlike(source)} />
               ))}
             </tbody>
           ))}
+          <tbody id="by-others">
+            <tr className="grp">
+              <th scope="rowgroup" colSpan={5}>
+                Publishers of one source <span className="quiet">{single.length}</span>
+              </th>
+            </tr>
+            {single.map((source) => (
+              <SourceRow key={source.id} source={source} alike={isAlike(source)} publisher={source.publisher} />
+            ))}
+          </tbody>
         </table>
       </ScrollBox>
     </>
@@ -72,17 +85,24 @@ function anchorOf(publisher: string): string {
   return `by-${publisher.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
 }
 
-/** @param alike other sources have the same title: the edition tells them apart. */
-function SourceRow({ source, alike }: { source: SourceItem; alike: boolean }) {
+/**
+ * @param alike other sources have the same title: the edition tells them apart.
+ * @param publisher where no group above names it.
+ */
+function SourceRow({ source, alike, publisher }: { source: SourceItem; alike: boolean; publisher?: string }) {
+  const gains = partyOf(source.interest);
   return (
     <tr>
       <th scope="row">
         <a href={paths.source(source.id)}>{source.title}</a>
+        {publisher && <span className="claim-where">{publisher}</span>}
         {alike && source.version && <span className="quiet"> {source.version}</span>}
       </th>
       <td>{sourceKindWord[source.kind]}</td>
-      <td className="nw">{source.published ? formatDate(source.published) : <span className="quiet">none</span>}</td>
-      <td className="nw">{partyOf(source.interest) ?? <span className="quiet">none seen</span>}</td>
+      <td className={source.published ? "nw" : "nw quiet"}>
+        {source.published ? formatDate(source.published) : "none"}
+      </td>
+      <td className={gains ? "nw" : "nw quiet"}>{gains ?? "none seen"}</td>
       <td className="num">{source.statements}</td>
     </tr>
   );

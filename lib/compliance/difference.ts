@@ -6,7 +6,7 @@ import type { Plan, PlanBlock } from "./plan";
 import type { RequirementRef } from "./reference";
 
 /** One block with two options. */
-export interface BlockPair {
+interface BlockPair {
   a: PlanBlock;
   b: PlanBlock;
 }

@@ -72,11 +72,11 @@ export const commandJson = ({ kind, run, shows, misleads, origin }: CommandView)
 
 export const statedJson = ({ value, origin }: Stated) => ({ value, source: originJson(origin) });
 
-export const misreadingJson = ({ claim, correction, origin, saidBy }: Misreading) => ({
+export const misreadingJson = ({ claim, correction, origin, saidBy, factCheck }: Misreading) => ({
   claim,
   correction,
   source: originJson(origin),
-  saidBy: saidBy ? { id: saidBy.source.id, locator: saidBy.locator, checkedOn: saidBy.checkedOn } : null,
+  saidBy: saidBy ? { id: saidBy.source.id, locator: saidBy.locator, checkedOn: saidBy.checkedOn, factCheck } : null,
 });
 
 export function originJson({ source, locator, checkedOn, grade }: Origin) {

@@ -1,4 +1,5 @@
 import { type Origin, originOf } from "@/lib/evidence/origin";
+import * as paths from "@/lib/paths";
 import {
   type Binding,
   type Cadence,
@@ -8,7 +9,7 @@ import {
   type Sector,
   type StatusState,
 } from "@/lib/schema/compliance-vocabulary";
-import type { Framework, Requirement } from "@/lib/schema/types";
+import type { Facts, Framework, Requirement } from "@/lib/schema/types";
 import type { Support } from "@/lib/schema/vocabulary";
 import { type BlockOption, type BlockView, blockViews, type Ground, type Named, type Stated, stated } from "./block";
 import { confidenceOf } from "./confidence";
@@ -24,6 +25,8 @@ export interface Misreading {
   /** The better source, for the correction. */
   origin: Origin;
   saidBy: Origin | null;
+  /** Where the article that says so is held against the sources; null where none is checked. */
+  factCheck: string | null;
 }
 
 /** One option before one requirement. */
@@ -60,7 +63,7 @@ export interface RequirementView extends RequirementRef {
 }
 
 /** A statement on the life of a framework; `state` and `on` make it one of its dates. */
-export interface StatusStatement extends Stated {
+interface StatusStatement extends Stated {
   state: StatusState | null;
   on: string | null;
 }
@@ -128,10 +131,22 @@ export function misreadingsOf(requirement: Requirement, { facts, sources }: Grou
     correction: misreading.correction,
     origin: originOf(misreading, sources),
     saidBy: misreading.saidBy ? originOf(misreading.saidBy, sources) : null,
+    factCheck: factCheckOf(requirement, misreading.saidBy?.source, facts),
   }));
 }
 
 // --
+
+/** The one statement of the article that rests on the requirement, or else the whole article. */
+function factCheckOf({ framework, id }: Requirement, article: string | undefined, { articles }: Facts): string | null {
+  const checked = articles.find((one) => one.id === article);
+  if (!checked) return null;
+  const about = checked.statements.filter(({ requirements }) => requirements?.includes(`${framework}.${id}`));
+  const [only] = about;
+  return about.length === 1 && only
+    ? paths.statement(checked.id, `${checked.id}-${only.n}`)
+    : paths.factCheckWith(`article=${checked.id}`);
+}
 
 function requirementView(
   requirement: Requirement,

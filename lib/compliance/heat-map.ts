@@ -3,7 +3,7 @@ import type { BlockView, Named } from "./block";
 import type { FrameworkView } from "./framework";
 
 /** How one framework asks for one block. */
-export interface HeatCell {
+interface HeatCell {
   block: string;
   /** The strongest among the requirements that need it; null where none does. */
   relevance: Relevance | null;

@@ -69,5 +69,6 @@ test("who makes an over-claim is told without a grade", () => {
     source: { id: "blog", title: "Title of blog" },
     locator: "Heading one",
     checkedOn: "2026-02-01",
+    factCheck: null,
   });
 });

@@ -50,7 +50,7 @@ export interface ShownMisreading {
   claim: string;
   correction: string;
   origin: ShownOrigin;
-  saidBy: Omit<ShownOrigin, "grade"> | null;
+  saidBy: (Omit<ShownOrigin, "grade"> & { factCheck: string | null }) | null;
 }
 
 export interface ShownRequirement
@@ -110,8 +110,8 @@ export function sampleMisreadings(all: readonly Misreading[], most: number) {
   };
 }
 
-export function shownMisreading({ claim, correction, origin, saidBy }: Misreading): ShownMisreading {
-  return { claim, correction, origin: shownOrigin(origin), saidBy: saidBy && place(saidBy) };
+export function shownMisreading({ claim, correction, origin, saidBy, factCheck }: Misreading): ShownMisreading {
+  return { claim, correction, origin: shownOrigin(origin), saidBy: saidBy && { ...place(saidBy), factCheck } };
 }
 
 export function shownWay({ binding, ...statement }: Applies): ShownWay {

@@ -1,8 +1,10 @@
 import { groupBy } from "@/lib/collection/group-by";
 import type { Support } from "@/lib/schema/vocabulary";
-import type { CommandView, Named, Stated } from "./block";
+import type { Named, Stated } from "./block";
+import type { EvidenceItem } from "./calendar";
 import { tellingCells } from "./coverage";
 import type { PlanDifference } from "./difference";
+import { asSentence } from "./export-parts";
 import { type ShownOrigin, shownOrigin } from "./page";
 import { gapsOf, type Plan, type PlanBlock, toSwitchOn, untouchedBy } from "./plan";
 import { originsOfPlan } from "./plan-sources";
@@ -28,7 +30,8 @@ export interface ShownPlanBlock extends Named {
   resources: string[];
   switchOn: ShownStated | null;
   limits: ShownStated[];
-  commands: (Omit<CommandView, "origin"> & { origin: ShownOrigin })[];
+  /** How many; they stand on the block’s page. */
+  commands: number;
   serves: ShownServes[];
 }
 
@@ -47,10 +50,13 @@ export interface ShownPlan {
     items: { what: string; set: ShownStated | null; block: Named | null; serves: ShownServes[] }[];
   }[];
   shares: ShownShare[];
-  gaps: (Pick<ShownPlanBlock, "id" | "name" | "state" | "cells"> & { serves: ShownServes[] })[];
+  /** `requirements`: how many need it. */
+  gaps: (Pick<ShownPlanBlock, "id" | "name" | "state" | "cells"> & { requirements: number })[];
   untouched: ShownShare[];
-  misreadings: { of: RequirementRef; claim: string }[];
-  sources: { id: string; title: string; checkedOn: string }[];
+  /** How many corrected claims each framework’s page lists. */
+  misreadings: { framework: { id: string; short: string }; count: number }[];
+  /** Each document with the oldest day; the list is empty where it would make the page too heavy. */
+  sources: { total: number; list: { id: string; title: string; checkedOn: string }[] };
 }
 
 export function shownPlan(plan: Plan): ShownPlan {
@@ -59,21 +65,18 @@ export function shownPlan(plan: Plan): ShownPlan {
     switchOn: toSwitchOn(plan).map(shownPlanBlock),
     calendar: plan.calendar.map(({ every, items }) => ({
       every: cadenceWord[every],
-      items: items.map(({ what, set, block, serves }) => ({
-        ...{ what, block },
-        set: set && shownStated(set),
-        // A block’s evidence is listed where the block is; its requirements need not be told again.
-        serves: block ? [] : servesOf(serves),
-      })),
+      items: shownItems(items),
     })),
     shares: plan.shares.map(shownShare),
     gaps: gapsOf(plan).map((gap) => {
-      const { id, name, state, cells, serves } = shownPlanBlock(gap);
-      return { id, name, state, cells, serves };
+      const { id, name, state, cells } = shownPlanBlock(gap);
+      return { id, name, state, cells, requirements: gap.serves.length };
     }),
     untouched: untouchedBy(plan).map(shownShare),
-    misreadings: plan.misreadings.map(({ of, claim }) => ({ of, claim })),
-    sources: originsOfPlan(plan).map(({ source, checkedOn }) => ({ ...source, checkedOn })),
+    misreadings: plan.frameworks.flatMap(({ id, short, misreadings }) =>
+      misreadings.length > 0 ? [{ framework: { id, short }, count: misreadings.length }] : [],
+    ),
+    sources: shownSources(plan),
   };
 }
 
@@ -99,6 +102,27 @@ export function shownDifference({ options, differs, same, requirements }: PlanDi
 
 // --
 
+/** The page of all frameworks together has to stay within its budget; the audit pack holds every source. */
+const mostSources = 200;
+
+function shownSources(plan: Plan): ShownPlan["sources"] {
+  const all = originsOfPlan(plan).map(({ source, checkedOn }) => ({ ...source, checkedOn }));
+  return { total: all.length, list: all.length > mostSources ? [] : all };
+}
+
+/** What one requirement wants stands together; a block’s requirements are told where the block is. */
+function shownItems(items: readonly EvidenceItem[]): ShownPlan["calendar"][number]["items"] {
+  const groups = groupBy(items, ({ block, serves: [first] }) => block ?? `${first?.framework.id} ${first?.id}`);
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ set, block, serves }) => ({
+      what: group.map(({ what }) => asSentence(what)).join(" "),
+      block,
+      set: set && shownStated(set),
+      serves: block ? [] : servesOf(serves),
+    })),
+  );
+}
+
 function shownPlanBlock({ block, cover, serves, limits }: PlanBlock): ShownPlanBlock {
   return {
     id: block.id,
@@ -108,7 +132,7 @@ function shownPlanBlock({ block, cover, serves, limits }: PlanBlock): ShownPlanB
     resources: cover.resources,
     switchOn: cover.switchOn && shownStated(cover.switchOn),
     limits: limits.map(shownStated),
-    commands: cover.commands.map(({ origin, ...command }) => ({ ...command, origin: shownOrigin(origin) })),
+    commands: cover.commands.length,
     serves: servesOf(serves.map(({ requirement }) => requirement)),
   };
 }

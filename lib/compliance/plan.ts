@@ -7,7 +7,7 @@ import { planFinding } from "./plan-words";
 import { type RequirementRef, refOf } from "./reference";
 
 /** A requirement that needs a block; `note` where it needs it only in part. */
-export interface Served {
+interface Served {
   requirement: RequirementRef;
   note: string | null;
 }

@@ -1,10 +1,8 @@
 import { RelevanceMark } from "@/components/compliance/relevance-mark";
 import { Section } from "@/components/ui/section";
-import { type Confidence, confidenceMeaning, relevanceMeaning } from "@/lib/compliance/words";
+import { confidenceMeaning, confidences, relevanceMeaning } from "@/lib/compliance/words";
 import * as paths from "@/lib/paths";
 import { relevances } from "@/lib/schema/compliance-vocabulary";
-
-const confidences = ["official", "second-hand", "general"] as const satisfies readonly Confidence[];
 
 /** How coverage is computed, and what relevance and confidence mean. */
 export function ComplianceMethod() {
@@ -43,8 +41,16 @@ export function ComplianceMethod() {
         ))}
       </dl>
       <p className="body">
-        Commands only read. What they show is evidence of one moment; how each can mislead stands beside it. Nothing
-        here is legal advice.
+        Commands only read. What they show is evidence of one moment; how each can mislead stands beside it. How often
+        evidence is collected is our suggestion, by how fast what it shows can change; where a framework sets an
+        interval itself, that one counts and is cited. Nothing here is legal advice.
+      </p>
+      <p className="body" id="oscal">
+        The OSCAL export is a component definition: it says what an option can contribute once it is configured, never
+        that a control is in place. A requirement for which the option has nothing, or nothing anybody has shown, is no
+        implemented requirement and is named in the description. Control ids are those of the catalogue where one is
+        published for machines, which is so for NIST SP 800-53 and FedRAMP; elsewhere they are our own, the framework
+        and the requirement as in our links. The same facts give the same bytes, and a requirement keeps its UUID.
       </p>
     </Section>
   );

@@ -1,5 +1,4 @@
 import { Section } from "@/components/ui/section";
-import { numbered } from "@/lib/collection/numbered";
 import type { ShownPlan } from "@/lib/compliance/plan-page";
 import { formatDate } from "@/lib/format/date";
 import * as paths from "@/lib/paths";
@@ -23,24 +22,18 @@ export function PlanBody({ plan }: { plan: ShownPlan }) {
 
 // --
 
+/** Where the corrected claims stand: with many frameworks they are too many to repeat. */
 function Claimed({ misreadings }: Pick<ShownPlan, "misreadings">) {
   if (misreadings.length === 0) return null;
   return (
-    <Section
-      title={`Claimed, does not hold: ${misreadings.length}`}
-      id="misreadings"
-      aside="What holds instead, at the requirement"
-    >
-      <ul className="plan-rows two">
-        {numbered(misreadings).map(({ n, item: { of, claim } }) => (
-          <li key={n}>
-            <a href={paths.framework(of.framework.id, of.id)}>
-              {of.framework.short} {of.number}
-            </a>
-            <p>{claim}</p>
-          </li>
+    <Section title="Claimed, does not hold" id="misreadings" aside="In full, with what holds instead and its source">
+      <p className="row">
+        {misreadings.map(({ framework: { id, short }, count }) => (
+          <a key={id} href={paths.framework(id, "misreadings")}>
+            {short} ({count})
+          </a>
         ))}
-      </ul>
+      </p>
     </Section>
   );
 }
@@ -48,20 +41,24 @@ function Claimed({ misreadings }: Pick<ShownPlan, "misreadings">) {
 function Sources({ sources }: Pick<ShownPlan, "sources">) {
   return (
     <Section
-      title={`Sources: ${sources.length}`}
+      title={`Sources: ${sources.total}`}
       id="sources"
       aside="With the oldest day on which a statement was checked"
     >
-      <details className="fold">
-        <summary>All that this plan rests on, besides the cells of the matrix</summary>
-        <ul className="plan-sources">
-          {sources.map(({ id, title, checkedOn }) => (
-            <li key={id}>
-              <a href={paths.source(id)}>{title}</a> <span className="quiet">{formatDate(checkedOn)}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {sources.list.length < sources.total ? (
+        <p>They are in the audit pack, too many for this page.</p>
+      ) : (
+        <details className="fold">
+          <summary>All that this plan rests on, besides the cells of the matrix</summary>
+          <ul className="plan-sources">
+            {sources.list.map(({ id, title, checkedOn }) => (
+              <li key={id}>
+                <a href={paths.source(id)}>{title}</a>, {formatDate(checkedOn)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 }

@@ -1,9 +1,9 @@
 import { SupportMark } from "@/components/evidence/support-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
 import type { ShownPlan, ShownShare } from "@/lib/compliance/plan-page";
+import { relevanceWord } from "@/lib/compliance/words";
+import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
-import { RelevanceMark } from "../relevance-mark";
-import { Serves } from "./serves";
 
 /** Who does what of each requirement: what the option brings, what stays, and with whom. */
 export function Shares({ plan: { option, shares } }: { plan: ShownPlan }) {
@@ -26,9 +26,7 @@ export function Shares({ plan: { option, shares } }: { plan: ShownPlan }) {
                 <th scope="row">
                   <Ref share={share} />
                 </th>
-                <td>
-                  <RelevanceMark relevance={share.requirement.relevance} />
-                </td>
+                <td>{relevanceWord[share.requirement.relevance]}</td>
                 <td>
                   <span className="narrow-only">{option.name}</span>
                   {share.state ? <SupportMark support={share.state} /> : <span className="quiet">nothing</span>}
@@ -50,7 +48,7 @@ export function Gaps({ plan: { option, gaps, untouched } }: { plan: ShownPlan })
     <Section title={`Gaps: ${gaps.length + untouched.length}`} id="gaps" aside="To be closed by other means">
       {gaps.length > 0 && (
         <ul className="plan-rows">
-          {gaps.map(({ id, name, state, cells, serves }) => (
+          {gaps.map(({ id, name, state, cells, requirements }) => (
             <li key={id}>
               <div className="stack">
                 <h3>
@@ -65,7 +63,7 @@ export function Gaps({ plan: { option, gaps, untouched } }: { plan: ShownPlan })
                   </li>
                 ))}
               </ul>
-              <Serves list={serves} />
+              <p className="note">Needed by {count(requirements, "requirement")}</p>
             </li>
           ))}
         </ul>

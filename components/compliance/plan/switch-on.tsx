@@ -5,7 +5,7 @@ import { numbered } from "@/lib/collection/numbered";
 import type { ShownPlan, ShownPlanBlock } from "@/lib/compliance/plan-page";
 import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
-import { Commands } from "../commands";
+import { commandsOf } from "../commands";
 import { Serves } from "./serves";
 
 /** Every capability there is to bring into force, each once, with all it serves. */
@@ -34,7 +34,7 @@ export function SwitchOn({ plan: { option, switchOn } }: { plan: ShownPlan }) {
 function Row({ block, option }: { block: ShownPlanBlock; option: string }) {
   const { id, name, state, cells, resources, switchOn, limits, commands, serves } = block;
   return (
-    <li>
+    <li id={id}>
       <div className="stack">
         <h3>
           <a href={paths.block(id)}>{name}</a>
@@ -63,16 +63,18 @@ function Row({ block, option }: { block: ShownPlanBlock; option: string }) {
             ))}
           </p>
         )}
-        {commands.length + limits.length > 0 && (
+        {commands > 0 && (
+          <p>
+            <a href={`${paths.block(id)}#${commandsOf(option)}`}>{count(commands, "check")} that show it</a>
+          </p>
+        )}
+        {limits.length > 0 && (
           <details className="fold">
-            <summary>{foldWords(commands.length, limits.length)}</summary>
+            <summary>Where it ends</summary>
             <div className="stack loose">
-              <Commands commands={commands} />
               {numbered(limits).map(({ n, item: { value, origin } }) => (
                 <div key={n} className="stack gap-0">
-                  <p>
-                    <b className="strong">Where it ends:</b> {value}
-                  </p>
+                  <p>{value}</p>
                   <OriginLink origin={origin} />
                 </div>
               ))}
@@ -83,11 +85,4 @@ function Row({ block, option }: { block: ShownPlanBlock; option: string }) {
       <Serves list={serves} />
     </li>
   );
-}
-
-function foldWords(commands: number, limits: number): string {
-  return [
-    ...(commands > 0 ? [`${count(commands, "check")} that ${commands === 1 ? "shows" : "show"} it`] : []),
-    ...(limits > 0 ? [`${count(limits, "place")} where it ends`] : []),
-  ].join(", ");
 }

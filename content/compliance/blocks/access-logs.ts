@@ -3,7 +3,8 @@ import type { BlockFile } from "../../types";
 export default {
   id: "access-logs",
   name: "Access log with the identity of the caller",
-  gives: "Each call leaves a line with time, identity of the caller, destination and result, refused calls included.",
+  gives:
+    "Each request, or where requests are not read each connection, leaves a line with time, identity of the caller, destination and result, refused calls included.",
   takes: ["http-access-log", "tcp-connection-log", "peer-identity-in-log", "denials-logged"],
   options: {
     "istio-sidecar": {

@@ -4,7 +4,7 @@ export default {
   id: "controlled-egress",
   name: "Controlled egress",
   gives:
-    "Workloads reach only those destinations outside the cluster that are on a list, and other attempts are refused and seen.",
+    "Workloads reach only those destinations outside the cluster that are on a list of host names, and other attempts are refused, for traffic that takes the path on which the list is enforced.",
   takes: ["egress-control"],
   options: {
     "istio-sidecar": {

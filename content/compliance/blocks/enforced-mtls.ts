@@ -4,7 +4,7 @@ export default {
   id: "enforced-mtls",
   name: "Enforced mutual TLS between workloads",
   gives:
-    "Connections between workloads are encrypted, both ends prove an identity, and a connection without that is refused.",
+    "TCP connections between enrolled workloads are encrypted, both ends prove an identity, and a connection without that is refused.",
   takes: ["mtls-enforceable", "mtls-automatic"],
   options: {
     "istio-sidecar": {

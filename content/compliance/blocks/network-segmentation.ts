@@ -4,7 +4,7 @@ export default {
   id: "network-segmentation",
   name: "Network segmentation",
   gives:
-    "Traffic into and out of a group of workloads is limited to what is declared, in both directions, and the rest is refused.",
+    "Traffic into and out of a group of workloads is limited to what is declared, in both directions, and the rest is refused, as far as the option handles that traffic.",
   takes: ["cidr-policy", "default-deny", "egress-control"],
   options: {
     "istio-sidecar": {

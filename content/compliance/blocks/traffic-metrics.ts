@@ -4,7 +4,7 @@ export default {
   id: "traffic-metrics",
   name: "Traffic metrics and map of dependencies",
   gives:
-    "For each pair of workloads the number of calls, errors and response times is recorded and can raise an alarm.",
+    "For HTTP services the numbers of calls, errors and response times are measured by workload, so that an alarm can be set on them. Where the labels name both sides, they show who calls whom.",
   takes: ["http-golden-metrics"],
   options: {
     "istio-sidecar": {

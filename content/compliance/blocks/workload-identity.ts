@@ -4,7 +4,7 @@ export default {
   id: "workload-identity",
   name: "Short-lived certificate for every workload",
   gives:
-    "Each workload holds a short-lived certificate with an identity of its own, issued and renewed without people.",
+    "Each workload holds a certificate that names its account or service, issued and renewed before it ends without people. Workloads that share an account share the identity.",
   takes: ["leaf-certificate-rotation"],
   options: {
     "istio-sidecar": {

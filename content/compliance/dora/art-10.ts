@@ -5,7 +5,7 @@ export default {
   framework: "dora",
   number: "Art. 10",
   title: "Detection of anomalous activities",
-  asks: "Detect anomalous activities promptly, network performance problems and incidents included, and find single points of failure. Detection works in several layers, with thresholds and automatic alerts, and is tested regularly.",
+  asks: "Detect anomalous activities promptly, network performance problems and incidents included, and find single points of failure that could be material. Detection works in several layers, with thresholds and automatic alerts, and is tested regularly.",
   relevance: "evidence",
   reaches:
     "Error rates, response times and refused calls between services are signals for detection. The control plane and the gateways of the mesh also belong on the list of possible single points of failure.",
@@ -21,7 +21,7 @@ export default {
   residual: {
     short: "Detection in applications, hosts and at the edge; response",
     says: "Detection on hosts, in applications and at the perimeter, of user behaviour and of malware, correlation, staffing, and the response.",
-    owner: "security operations",
+    owner: "security operations; enterprise architecture for single points of failure",
   },
   misreadings: [
     {

@@ -5,7 +5,7 @@ export default {
   framework: "dora",
   number: "Art. 12",
   title: "Backup, restoration and redundant capacity",
-  asks: "Have backup policies and restoration procedures, restore on systems apart from the source, keep redundant capacity, and check the integrity of data after recovery.",
+  asks: "Have backup policies and restoration procedures and test both periodically, where own systems are used, restore on ones that are physically and logically apart from the source, keep redundant capacity, set recovery objectives for each function, and check the integrity of data after recovery.",
   relevance: "none",
   reaches:
     "A mesh stores no business data and restores none. Its routing can use redundant capacity that exists elsewhere, and its own configuration and keys have to be in the backup.",

@@ -12,7 +12,7 @@ export default {
   blocks: [{ block: "access-logs" }, { block: "traffic-metrics" }],
   evidence: [
     "An incident file that holds the service calls of the affected workload for the time in question, exported with query, time and person.",
-    "A sample that shows that such records could still be found weeks after an incident.",
+    "A query that still finds the records of a closed incident at the end of the retention period that the incident policy sets.",
   ],
   residual: {
     short: "The process, classification, reporting, root cause",

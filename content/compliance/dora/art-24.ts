@@ -5,11 +5,16 @@ export default {
   framework: "dora",
   number: "Art. 24 and 25",
   title: "Programme of resilience testing",
-  asks: "Run a risk-based testing programme with independent testers and follow findings up. Systems behind critical or important functions are tested every year, by means such as vulnerability scans, network security assessments, scenario-based and performance tests, and penetration tests. Lighter rules hold for microenterprises.",
+  asks: "Run a risk-based testing programme with independent testers and follow findings up. Systems behind critical or important functions get appropriate tests every year, such as vulnerability scans, network security assessments, scenario-based and performance tests, and penetration tests. Lighter rules hold for microenterprises.",
   relevance: "evidence",
   reaches:
     "Delays and faults put between services can be one scenario-based test, and timeouts and retries are what such a test examines. The mesh itself is among the systems to be tested.",
-  blocks: [{ block: "resilience" }],
+  blocks: [
+    {
+      block: "resilience",
+      note: "As what is put to the test. The means to inject delays and faults is not part of the block.",
+    },
+  ],
   evidence: [
     "The report of a scenario-based test with slow and failing dependencies: scope, tester, results, findings and retest.",
     "A network security assessment that tries to reach a service from outside the mesh and from a workload that is not permitted.",
@@ -17,7 +22,7 @@ export default {
   cadence: {
     every: "year",
     value:
-      "Tests are run at least yearly on all systems and applications that support critical or important functions.",
+      "At least once a year appropriate tests are run on all systems and applications that support critical or important functions. The paragraph leaves microenterprises out.",
     source: "eu-dora",
     locator: "Article 24(6)",
     checkedOn: "2026-11-22",
@@ -27,7 +32,7 @@ export default {
   residual: {
     short: "The programme, other tests, independence, remediation",
     says: "The programme, scans, source code reviews, penetration tests and threat-led tests under Article 26, independent testers, and the follow-up of findings.",
-    owner: "resilience testing, with internal audit",
+    owner: "resilience testing with the owners of the tested systems",
   },
   misreadings: [
     {

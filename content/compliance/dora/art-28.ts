@@ -5,7 +5,7 @@ export default {
   framework: "dora",
   number: "Art. 28 and 29",
   title: "ICT third-party risk, register and exit",
-  asks: "Manage third-party risk, keep a register of all contracts on ICT services, assess a provider before contracting, concentration and substitutability included, and have tested exit plans for services behind critical or important functions. Responsibility stays with the financial entity.",
+  asks: "Manage third-party risk under a strategy, keep a register of all contracts on ICT services, assess a provider before contracting, concentration and substitutability included, and have tested exit plans for services behind critical or important functions. Responsibility stays with the financial entity.",
   relevance: "none",
   reaches:
     "No mesh manages its own provider. Choosing a vendor’s distribution, a managed mesh or paid support can create an arrangement that belongs in the register.",
@@ -31,7 +31,7 @@ export default {
   },
   misreadings: [
     {
-      claim: "An open-source mesh without a contract has no duties under DORA.",
+      claim: "A bank that runs an open-source mesh without a contract has no duties under DORA for it.",
       correction:
         "Without a provider there is no entry in the register. The mesh is still an ICT asset: libraries, open-source ones included, are tracked for services behind critical or important functions, and open-source code is, where feasible, analysed and tested before it goes into production.",
       source: "eu-dora-rts",
@@ -54,7 +54,7 @@ export default {
   citations: [
     {
       source: "eu-dora",
-      locator: "Article 28(1)(a), 28(3), 28(4), 28(7) and 28(8); Article 29(1)",
+      locator: "Article 28(1)(a), 28(2), 28(3), 28(4), 28(7) and 28(8); Article 29(1)",
       checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",

@@ -5,7 +5,7 @@ export default {
   framework: "dora",
   number: "Art. 30",
   title: "Key contractual provisions",
-  asks: "Contracts on ICT services are in writing and hold a minimum of terms: services, locations, data protection, service levels, help in incidents, cooperation with authorities, termination. For critical or important functions also targets, notice, continuity, tests, audit rights and a transition period.",
+  asks: "Contracts on ICT services are in writing and hold a minimum of terms: services and their subcontracting, locations, protection and return of data, service levels, help in incidents, cooperation with authorities, termination, and the provider’s part in training. For critical or important functions also measurable targets, reports to the entity, continuity and security measures, threat-led tests, rights of access and audit, and an exit with a transition period.",
   relevance: "none",
   reaches:
     "Terms are agreed with a provider; no feature of a mesh replaces one. Ask for them before a vendor’s distribution or managed mesh is chosen.",

@@ -5,10 +5,10 @@ export default {
   framework: "dora",
   number: "Art. 9(2) and 9(3)",
   title: "Data in transit and means of transfer",
-  asks: "Have security policies, protocols and tools that aim at resilient and available systems and at high standards of availability, authenticity, integrity and confidentiality for data at rest, in use and in transit. The solutions used have to secure the means by which data is transferred and keep the risk of unauthorised access small.",
-  relevance: "direct",
+  asks: "Have security policies, protocols and tools that aim at resilient, continuous and available systems and at high standards of availability, authenticity, integrity and confidentiality for data at rest, in use and in transit. The solutions used have to secure the means by which data is transferred, keep the risk of corruption, loss, unauthorised access and technical flaws small, and guard against poor administration and human error.",
+  relevance: "supporting",
   reaches:
-    "Between workloads in the mesh, enforced mutual TLS secures the means of transfer, and rules on who may call whom limit unauthorised access. Both count for data in transit only.",
+    "Between workloads in the mesh, enforced mutual TLS secures the means of transfer, and rules on who may call whom limit unauthorised access. Both count for data in transit only; Article 13(e) and 14(1)(a) of the RTS say more exactly what is asked there.",
   blocks: [
     { block: "enforced-mtls" },
     {
@@ -23,7 +23,7 @@ export default {
   residual: {
     short: "Data at rest and in use, links outside the mesh",
     says: "The policies themselves, data at rest, in use and in backups, connections to databases, brokers and partners outside the mesh, and the availability of the systems as a whole.",
-    owner: "information security with the ICT risk control function",
+    owner: "information security with the owners of data and platforms",
   },
   misreadings: [
     {

@@ -8,16 +8,16 @@ export default {
   asks: "Run the network and infrastructure with sound techniques, chosen by risk, which may include automatic isolation of affected assets during a cyber-attack. Connections have to be designed so that they can be cut or segmented at once, to stop contagion.",
   relevance: "supporting",
   reaches:
-    "A rule that refuses a workload’s calls takes effect at the receivers in the mesh and isolates one service without a change to the network. Other traffic of that workload has to be stopped by the network layer.",
+    "A rule that refuses a workload’s calls takes effect at the receivers in the mesh and isolates one service without a change to the network. Whether it also ends connections that are already open has to be tested. Other traffic of that workload has to be stopped by the network layer.",
   blocks: [
     { block: "default-deny-authorization" },
     {
       block: "network-segmentation",
-      note: "For traffic that the mesh does not handle, and when a part of the mesh is itself compromised.",
+      note: "Counts only what the option itself can limit. Traffic that goes round it, and a part of it that is compromised, need the network layer below.",
     },
   ],
   evidence: [
-    "The log of a drill: a chosen service is isolated, with the time until the last successful call and the way back.",
+    "The log of a drill: a chosen service is isolated, with the time until the last successful call on new and on open connections, and the way back.",
     "The list of people and accounts that may apply the isolation rule, at night as well.",
   ],
   residual: {

@@ -12,7 +12,7 @@ export default {
   blocks: [
     {
       block: "certificate-authority",
-      note: "For the custody and replacement of the keys that sign workload certificates.",
+      note: "For the root that workload certificates chain to, and its replacement. Where the signing key is kept and who can use it is not part of the block.",
     },
   ],
   evidence: [

@@ -5,7 +5,7 @@ export default {
   framework: "dora",
   number: "RTS Art. 12",
   title: "Logging",
-  asks: "Decide which events are logged, how long and how protected. Log access control and identity management, capacity, changes, ICT operations and network traffic. Protect logs against tampering and deletion, notice when logging fails, and synchronise clocks to a documented source.",
+  asks: "Decide which events are logged, in what detail, how long and how protected. Log logical and physical access control and identity management, capacity, changes, ICT operations and network traffic. Protect logs against tampering, deletion and unauthorised access, notice when logging fails, and synchronise clocks to a documented source.",
   relevance: "supporting",
   reaches:
     "Access logs of the mesh give events of network traffic, and of access between services, with the identity of the caller. Metrics add network performance. What happens to the lines afterwards is outside the mesh.",

@@ -10,7 +10,10 @@ export default {
   reaches:
     "Rules by workload identity keep services apart inside a cluster, on top of network segments. They hold for traffic that the mesh handles, and do not segment nodes or subnets.",
   blocks: [
-    { block: "network-segmentation" },
+    {
+      block: "network-segmentation",
+      note: "Counts only what the option itself can limit; subnets and nodes need the network layer.",
+    },
     { block: "default-deny-authorization", note: "Separation by identity, inside a segment and across." },
   ],
   evidence: [

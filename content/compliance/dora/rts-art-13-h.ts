@@ -6,13 +6,13 @@ export default {
   number: "RTS Art. 13(h)",
   title: "Review of firewall rules and connection filters",
   asks: "Define roles and steps for specifying, implementing, approving, changing and reviewing firewall rules and connection filters. Review them regularly by classification and risk, and for critical or important functions verify their adequacy at least every six months.",
-  relevance: "supporting",
+  relevance: "evidence",
   reaches:
-    "Where the entity counts the mesh’s authorisation rules among its connection filters, version control shows who specified, approved and changed each, and the review can run on the live objects.",
+    "Where the entity counts the mesh’s authorisation rules among its connection filters, version control shows who specified, approved and changed each, and the review can run on the live objects. Neither is the review.",
   blocks: [
     {
       block: "versioned-policy",
-      note: "For authorisation rules of the mesh; firewalls and network policy have their own review.",
+      note: "A tool that finds faulty rules of the mesh. Whether a rule is still adequate no tool says; firewalls and network policy have their own review.",
     },
   ],
   evidence: [

@@ -8,10 +8,13 @@ export default {
   asks: "Have measures to isolate subnetworks, network components and devices for a time, where necessary.",
   relevance: "supporting",
   reaches:
-    "A rule that refuses all callers, or all calls of one identity, isolates a workload within the mesh. Subnetworks and devices are isolated by the network layer.",
+    "A rule that refuses all callers, or all calls of one identity, isolates a workload within the mesh; whether it ends open connections has to be tested. Subnetworks and devices are isolated by the network layer.",
   blocks: [
     { block: "default-deny-authorization" },
-    { block: "network-segmentation", note: "For traffic that the mesh does not handle." },
+    {
+      block: "network-segmentation",
+      note: "Counts only what the option itself can limit; traffic that goes round it needs the network layer.",
+    },
   ],
   evidence: [
     "The prepared isolation rule in version control, and the log of the last drill with times.",

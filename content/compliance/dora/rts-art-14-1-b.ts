@@ -8,7 +8,7 @@ export default {
   asks: "Prevent and detect leakage of data, and transfer information securely between the financial entity and external parties.",
   relevance: "supporting",
   reaches:
-    "Outbound calls limited to listed destinations make leakage harder and leave a trace of attempts. What is in the data is not looked at.",
+    "Outbound calls limited to listed destinations make leakage harder; where refusals are logged, attempts leave a trace. What is in the data is not looked at.",
   blocks: [{ block: "controlled-egress" }],
   evidence: [
     "The approved list of outside destinations with owner and purpose, and the log of a refused attempt.",
@@ -17,13 +17,13 @@ export default {
   residual: {
     short: "Inspection of content, other channels, agreements",
     says: "Inspection of content, e-mail, files, endpoints and media, secure transfer with partners, and the confidentiality agreements of point (c) with staff and third parties.",
-    owner: "data protection and information security",
+    owner: "information security, with legal for the agreements",
   },
   misreadings: [
     {
       claim: "Egress rules of a mesh prevent data leakage.",
       correction:
-        "The point asks for prevention and detection of leakage on all ways out. A rule on destinations knows no content, and leakage through a permitted destination passes it.",
+        "The point asks for prevention and detection of leakage and does not narrow it to one channel. A rule on destinations knows no content, and leakage through a permitted destination passes it.",
       source: "eu-dora-rts",
       locator: "Article 14(1)(b)",
       checkedOn: "2026-11-22",

@@ -5,10 +5,10 @@ export default {
   framework: "dora",
   number: "RTS Art. 17",
   title: "Change management",
-  asks: "Changes to software, systems and security parameters follow a procedure: security requirements verified, approval independent of request and implementation, tests, documentation, fall-back, emergency changes and their later assessment.",
-  relevance: "supporting",
+  asks: "Changes to software, systems and security parameters follow a procedure: security requirements verified, approval independent of request and implementation, planned and tested, documented and communicated, with fall-back, an assessment of the effect on other security measures, and emergency changes that are assessed and approved afterwards.",
+  relevance: "evidence",
   reaches:
-    "Rules of the mesh are security parameters. Kept in version control they carry request, approval, check and way back; a direct change in the cluster has to be seen as drift.",
+    "Rules of the mesh are security parameters. Kept in version control they leave request, approval, check and way back on record; a direct change in the cluster has to be seen as drift by other means.",
   blocks: [{ block: "versioned-policy" }],
   evidence: [
     "A sample of policy changes: requester and approver are two people, with test, effect on other security measures, and fall-back.",

@@ -5,7 +5,7 @@ export default {
   framework: "dora",
   number: "RTS Art. 20",
   title: "Identity management",
-  asks: "Identify and authenticate uniquely the people and systems that access information. Each member of staff has one identity with one account, assignments are recorded, and all accounts have a managed life cycle, automated where feasible and appropriate.",
+  asks: "Identify and authenticate uniquely the people and systems that access information. Each member of staff, staff of providers with access included, has one identity with one account, assignments are recorded and the records kept, and all accounts have a managed life cycle, automated where feasible and appropriate.",
   relevance: "supporting",
   reaches:
     "For systems: each workload proves an identity of its own, issued and renewed without people. That is unique only where each workload has its own service account.",
@@ -23,7 +23,7 @@ export default {
     {
       claim: "Workload certificates settle identity management under DORA.",
       correction:
-        "The article is about people and systems. It asks for one identity for each member of staff, kept records, and a life cycle for all accounts; a workload certificate names a service account and no person.",
+        "The article is about people and systems. It asks for one identity for each member of the entity’s and of providers’ staff, kept records, and a life cycle for all accounts; a workload certificate names a service account and no person.",
       source: "eu-dora-rts",
       locator: "Article 20(1) and 20(2)(a) and (b)",
       checkedOn: "2026-11-22",

@@ -5,7 +5,7 @@ export default {
   framework: "dora",
   number: "RTS Art. 21",
   title: "Access control",
-  asks: "Grant access by need-to-know, need-to-use and least privilege, with segregation of duties, accountability of users, account management, privileged access only as needed, and authentication fitted to classification and risk.",
+  asks: "Grant access by need-to-know, need-to-use and least privilege, with segregation of duties, accountability of users, account management, privileged access only as needed, authentication fitted to classification and risk, and physical access control.",
   relevance: "supporting",
   reaches:
     "For calls between services: only callers that are named reach a service, which is least privilege for systems. Who may write those rules is itself privileged access.",
@@ -44,7 +44,7 @@ export default {
   citations: [
     {
       source: "eu-dora-rts",
-      locator: "Article 21, points (a) to (f)",
+      locator: "Article 21, points (a) to (g)",
       checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",

@@ -5,8 +5,8 @@ export default {
   framework: "dora",
   number: "RTS Art. 6(2)",
   title: "Encryption policy with rules for internal connections",
-  asks: "The policy on encryption rests on an approved data classification and risk assessment. It holds rules for data at rest and in transit (a), in use where necessary (b), internal network connections and traffic with external parties (c), and key management (d).",
-  relevance: "direct",
+  asks: "The policy on encryption rests on an approved data classification and risk assessment. It holds rules for data at rest and in transit (a), in use where necessary (b), internal network connections and traffic with external parties (c), and key management (d). It also sets criteria for techniques, provides for change when cryptanalysis moves on, and has departures recorded with reasons.",
+  relevance: "supporting",
   reaches:
     "Enforced mutual TLS carries out a rule under point (c) for internal connections, and the part of point (a) on data in transit, between workloads in the mesh. The rule has to exist first: the requirement is about the policy.",
   blocks: [
@@ -32,8 +32,8 @@ export default {
   },
   residual: {
     short: "The policy, classification, exceptions, other data states",
-    says: "The written policy and its approval, the classification, criteria for techniques, updates after developments in cryptanalysis, data at rest and in use, and traffic with external parties.",
-    owner: "cryptography and information security",
+    says: "The written policy, with the date of its formal approval by the management body, the classification, criteria for techniques, updates after developments in cryptanalysis, data at rest and in use, and traffic with external parties.",
+    owner: "information security; approval by the management body",
   },
   misreadings: [
     {
@@ -67,7 +67,7 @@ export default {
   citations: [
     {
       source: "eu-dora-rts",
-      locator: "Article 6(1) and 6(2)(a) to (d); Article 6(3) to 6(5)",
+      locator: "Article 6(1) and 6(2)(a) to (d); Article 6(3) to 6(5); for the approval Article 2(2)(b)",
       checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",

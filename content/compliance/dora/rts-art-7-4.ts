@@ -6,9 +6,9 @@ export default {
   number: "RTS Art. 7(4)",
   title: "Register of certificates and storing devices",
   asks: "Keep a register, always up to date, of all certificates and of the devices that store them, at least for ICT assets behind critical or important functions.",
-  relevance: "supporting",
+  relevance: "evidence",
   reaches:
-    "The authority and the data plane know the certificates of the mesh and can feed the register. For short-lived certificates it has to be generated, since a list made by hand is soon out of date.",
+    "The authority and the data plane know the certificates of the mesh and can feed the register, which the entity keeps. For short-lived certificates it has to be generated, since a list made by hand is soon out of date.",
   blocks: [
     {
       block: "workload-identity",

@@ -22,10 +22,10 @@ export default {
   ],
   cadence: {
     value:
-      "The 2026 rules put this control into an independent assessment at least once a year, for Classes B, C and D.",
+      "The 2026 rules put this control into an independent assessment at least once a year, for Rev5 certifications of Classes B, C and D, at the latest from the first one that starts after 1 January 2027.",
     every: "year",
     source: "fedramp-consolidated-rules-2026",
-    locator: "fedramp-consolidated-rules.json, IVV-CSF-AIA, control lists by class",
+    locator: "fedramp-consolidated-rules.json, IVV-CSF-AIA, control lists by class; IVV, rev5, effective",
     url: "https://github.com/FedRAMP/rules/blob/12fe1b60f578ab448c26d143baac99d16d8bfe14/fedramp-consolidated-rules.json#L6827",
     checkedOn: "2026-11-22",
     read: "primary",

@@ -115,9 +115,9 @@ export default {
     },
     {
       value:
-        "Small entities of Article 16, such as small and non-interconnected investment firms and exempted payment institutions, have a simplified framework. The articles 5 to 15 of DORA do not apply to them, and for them the RTS has its own Title III instead of the articles listed here.",
+        "Small entities of Article 16, such as small and non-interconnected investment firms and exempted payment institutions, have a simplified framework. The articles 5 to 15 of DORA do not apply to them, and for them the RTS has its own Title III instead of the articles of the RTS listed here. The articles of DORA on incidents, testing, providers and contracts stay, with the reliefs that they name.",
       source: "eu-dora",
-      locator: "Article 16(1); for the RTS its Title III",
+      locator: "Article 16(1); for what remains Articles 17, 24, 25, 28 and 30; for the RTS its Title III",
       checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",
@@ -169,9 +169,9 @@ export default {
     },
     {
       value:
-        "The list holds the articles that traffic between services touches. Governance, asset management, patches, backup details, reporting deadlines, threat-led penetration tests and oversight are not in it, or only as a row that a mesh does not answer.",
+        "The list holds the articles that traffic between services touches. Governance, asset management, patches, backup details, reporting deadlines, threat-led penetration tests and oversight are not in it, or only as a row that a mesh does not answer. Of Article 13 of the RTS it leaves out access of devices to the network (d), network design (f), connections to the internet and other outside networks (g), baselines and hardening (k), sessions (l) and service agreements (m).",
       source: "eu-dora",
-      locator: "Chapters II to V",
+      locator: "Chapters II to V; for the RTS its Article 13, first subparagraph",
       checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",

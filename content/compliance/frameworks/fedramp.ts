@@ -8,7 +8,7 @@ export default {
   binds:
     "Cloud providers whose services federal agencies of the United States use, and those agencies. A bank meets it as a customer of such providers, or when it offers a cloud service to an agency itself.",
   finding:
-    "The legacy Rev5 guidance counts traffic between containers under SC-8; the Consolidated Rules for 2026 keep the control without that sentence, and make validated cryptography a must in Class D only.",
+    "The legacy Rev5 guidance counts traffic between containers under SC-8; the Consolidated Rules for 2026 keep the control without that sentence, and make validated modules, or update streams of them, a must in Class D only.",
   status: [
     {
       value: "The Consolidated Rules for 2026 were launched on 24 June 2026.",
@@ -20,7 +20,7 @@ export default {
       about: "own-behaviour",
     },
     {
-      value: "Since 4 July 2026 they may be adopted.",
+      value: "Since 4 July 2026 the Consolidated Rules may be adopted; until they become mandatory that is optional.",
       state: "in-force",
       on: "2026-07-04",
       source: "fedramp-2026-site",
@@ -32,7 +32,7 @@ export default {
     },
     {
       value:
-        "All earlier Rev5 documents, the baselines with their guidance among them, are kept as legacy since then, for reference during the transition.",
+        "All earlier Rev5 documents, the baselines with their guidance among them, are kept as legacy since 24 June 2026, for reference during the transition.",
       state: "retired",
       on: "2026-06-24",
       source: "fedramp-legacy-site",
@@ -42,11 +42,12 @@ export default {
       about: "own-behaviour",
     },
     {
-      value: "They become mandatory on 1 January 2027, with later dates for single sets of rules.",
+      value:
+        "The Consolidated Rules become mandatory on 1 January 2027. Single sets of rules have dates of their own, some of them earlier, such as 7 December 2026 for vulnerabilities under Rev5, and some later.",
       state: "future",
       on: "2027-01-01",
       source: "fedramp-2026-site",
-      locator: "timeline.md, January 1, 2027, Mandatory Adoption",
+      locator: "timeline.md, January 1, 2027, Mandatory Adoption; for single sets providers/updating/deadlines/rev5.md",
       url: "https://github.com/FedRAMP/2026-markdown/blob/beca3de6f90b46ab713c6265a62fb8df5bb7f658/timeline.md?plain=1#L27",
       checkedOn: "2026-11-22",
       read: "primary",
@@ -85,7 +86,7 @@ export default {
       about: "own-behaviour",
     },
     {
-      value: "The rules are announced to be valid until 31 December 2028.",
+      value: "The Consolidated Rules are announced to be valid until 31 December 2028.",
       source: "fedramp-notice-0009",
       locator: "First paragraph",
       checkedOn: "2026-11-22",

@@ -8,7 +8,7 @@ export default {
   binds:
     "Health plans, health care clearinghouses, providers that use the standard electronic transactions, and the business associates of all three, for health information in electronic form. A bank can be bound where it works for one of them beyond processing payments.",
   finding:
-    "The Security Rule makes no exception for internal networks, but it leaves encryption in transit addressable: assess it, then implement it, or document why not and what takes its place.",
+    "The Security Rule makes no exception for internal networks, but it leaves encryption in transit addressable: assess it, then implement it, or document why not and take an equivalent measure where that is reasonable.",
   status: [
     {
       value:

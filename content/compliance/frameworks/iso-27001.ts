@@ -138,7 +138,7 @@ export default {
     },
     {
       value:
-        "The list holds 13 of the 93 controls, those that traffic between services touches. Most of the 37 organisational ones, and all on people and premises, are not in it.",
+        "The list holds a small part of the 93 controls: those that traffic between services touches, and one that is easily taken for them, A.8.2. Most of the 37 organisational ones, and all on people and premises, are not in it.",
       source: "tidal-iso-27001-annex-a",
       locator: "Structure of Annex A",
       checkedOn: "2026-11-22",

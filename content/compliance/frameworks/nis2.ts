@@ -8,7 +8,7 @@ export default {
   binds:
     "Through national law, organisations of a type listed in its annexes that are of medium size or larger, and some of any size. Banks are on the list, but DORA takes the place of Articles 21 and 23 for them. Regulation 2024/2690 binds directly, and only providers of digital infrastructure, managed services and a few online services.",
   finding:
-    "For a bank, DORA takes the place of NIS2’s Articles 21 and 23. The EU wording that comes closest to a mesh, trusted channels with identified end points, binds cloud, data centre and managed service providers, not banks.",
+    "For a bank, DORA takes the place of NIS2’s Articles 21 and 23. The wording under NIS2 that comes closest to a mesh, trusted channels with identified end points in Regulation 2024/2690, binds cloud, data centre, managed service and like providers, not banks.",
   status: [
     {
       value:
@@ -52,7 +52,8 @@ export default {
       about: "comparison",
     },
     {
-      value: "Transposition is late and counts differ. One source names 21 of 27 Member States for early 2026.",
+      value:
+        "Transposition is late and counts differ. One source says that 21 of the 27 Member States had transposed the directive as of early 2026.",
       source: "light-of-law-nis2",
       locator: "The Transposition Picture, “As of early 2026”",
       checkedOn: "2026-11-22",
@@ -61,7 +62,7 @@ export default {
     },
     {
       value:
-        "Another counts roughly two thirds of the Member States in June 2026. Look up the state of each country you work in.",
+        "Another says that roughly two thirds of the 27 Member States had completed it as of June 2026. Look up the state of each country you work in.",
       source: "enactia-nis2-tracker",
       locator: "First paragraph and note",
       checkedOn: "2026-11-22",
@@ -92,12 +93,12 @@ export default {
   applies: [
     {
       value:
-        "You provide cloud computing, data centre or managed services, or another service named in the title of Regulation 2024/2690, in the Union.",
+        "You provide cloud computing, data centre or managed services, or another service named in the title of Regulation 2024/2690, in the Union, and are of medium size or larger or covered regardless of size.",
       binding: "law",
       sectors: ["technology"],
       regions: ["eu"],
       source: "eu-nis2-implementing-regulation",
-      locator: "Title",
+      locator: "Title; for the size Article 2(1) and (2) of the directive",
       checkedOn: "2026-11-22",
       read: "excerpt",
       about: "own-behaviour",
@@ -130,12 +131,12 @@ export default {
     },
     {
       value:
-        "You are part of a financial group in the Union, and a company of the group that DORA does not cover, such as one that runs cloud or managed services, is of a listed type.",
+        "You are part of a financial group in the Union, and a company of the group that DORA does not cover, such as one that runs cloud or managed services, is of a listed type and of a size that the directive covers.",
       binding: "law",
       sectors: ["bank", "payments", "investment", "insurance"],
       regions: ["eu"],
       source: "eu-nis2-directive",
-      locator: "Article 4(1), second sentence; Annex I, points 8 and 9",
+      locator: "Article 4(1), second sentence; Annex I, points 8 and 9; for the size Article 2(1) and (2)",
       url: "https://github.com/ivanstambuk/eIDAS20/blob/8179b1c41dde04ae32d509fd081253c999363f28/01_regulation/2022_2555_NIS2/regulation.md#L414",
       checkedOn: "2026-11-22",
       read: "primary",

@@ -8,7 +8,7 @@ export default {
   binds:
     "Agencies of the United States government for systems that are no national security systems, and through contracts those who run such systems for them. A bank that is neither follows it by choice.",
   finding:
-    "IA-9, the control nearest to the identity a mesh gives a workload, is in no baseline of SP 800-53B, so it counts only where an organisation adds it; in the baselines a mesh answers SC-8, SC-23 and AC-4 most directly.",
+    "IA-9, the control nearest to the identity a mesh gives a workload, is in no baseline of SP 800-53B, so it counts only where an organisation adds it; in the moderate and high baselines a mesh comes nearest to SC-8, SC-23 and AC-4, and none of the three is in the low one.",
   status: [
     {
       value:

@@ -6,7 +6,7 @@ export default {
   short: "PCI DSS",
   issuer: "PCI Security Standards Council",
   binds:
-    "Whoever stores, processes or transmits payment card data, or can affect its security: merchants, processors, issuing and acquiring banks and their service providers. It binds through contracts with the card brands, not as a law.",
+    "Whoever stores, processes or transmits payment card data, or can affect its security: merchants, processors, issuing and acquiring banks and their service providers. It binds through the rules of the card brands and the contracts that pass them on, such as those with acquirers, and not as a law of the Union.",
   finding:
     "PCI DSS requires encryption of card numbers on open, public networks; between services on a private network it is good practice, and what a mesh answers most directly is least privilege for service accounts.",
   status: [
@@ -91,7 +91,7 @@ export default {
         "Requirement 4 is about open, public networks; a link that is exposed to the internet or shared may count as one. A network shown to be private needs no encryption under it, but stays in scope.",
       source: "pci-ssc-faq-1045",
       locator: "The answer, second and third paragraph (it cites 4.1, the number before version 4.0)",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",
     },

@@ -102,7 +102,7 @@ export default {
     },
     {
       value:
-        "Auditors draw samples from populations that have to be shown to be complete. By this, policies, certificates and pods that live for hours need a record that is kept all through the period.",
+        "Auditors draw samples from populations that have to be shown to be complete. Our reading for a mesh: policies, certificates and pods that live for hours need a record that is kept all through the period.",
       source: "keiter-soc-2-populations",
       locator: "Generating complete populations during the SOC 2 audit",
       checkedOn: "2026-11-22",

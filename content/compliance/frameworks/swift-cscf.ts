@@ -8,7 +8,7 @@ export default {
   binds:
     "Every institution that sends or receives messages over the SWIFT network. Which controls count depends on its architecture type, from A1 with both interfaces on its premises to B with no local component.",
   finding:
-    "For 2026 the control on data flows between SWIFT and the back office became mandatory; a mesh can protect those flows whose two ends run in it, and it does not make a secure zone.",
+    "For 2026 the control on data flows between SWIFT and the back office became mandatory, in phases and not for architecture type B; a mesh can protect those flows whose two ends run in it, and it does not make a secure zone.",
   status: [
     {
       value: "Version 2026 was published on 1 July 2025.",
@@ -119,7 +119,7 @@ export default {
     },
     {
       value:
-        "By reports, what 2.4 makes mandatory for 2026 are the bridging servers, and direct flows that have no modern protection from end to end.",
+        "By one assessor’s report, what 2.4 makes mandatory for 2026 is the protection of bridging servers, and of direct flows that have no modern protection from end to end. How that goes together with the legacy direct flows that another calls advisory, it does not say.",
       source: "worldinformatix-csp-2026",
       locator: "Section 1, Back Office Data Flow Security Is Now Mandatory",
       checkedOn: "2026-11-22",
@@ -138,7 +138,7 @@ export default {
     },
     {
       value:
-        "Since version 2026 client connectors count as well: middleware, file transfer clients and API endpoints that reach SWIFT through a provider. Such a component may run in a cluster.",
+        "Client connectors, such as middleware, file transfer clients and API endpoints, were in scope as advice only; since version 2026 several controls bind them. Such a component may run in a cluster.",
       source: "worldinformatix-csp-2026",
       locator: "Section 2, Customer Client Connectors",
       checkedOn: "2026-11-22",

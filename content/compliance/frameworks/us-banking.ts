@@ -8,7 +8,7 @@ export default {
   binds:
     "Part 500 binds whoever holds or needs a licence under the banking, insurance or financial services law of New York. The FFIEC guides examiners of US banks. The NIST framework is a choice.",
   finding:
-    "New York’s 500.15 asks for encryption on external networks and of stored data, and the FFIEC’s retired tool spoke of public or untrusted networks; neither asks for it between services inside.",
+    "New York’s 500.15 asks for encryption on external networks and of stored data, and the baseline of the FFIEC’s retired tool spoke of public or untrusted networks; neither text names traffic between services inside.",
   status: [
     {
       value: "Part 500 was adopted with effect from 1 March 2017.",

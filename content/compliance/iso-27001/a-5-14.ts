@@ -54,7 +54,7 @@ export default {
     },
     {
       source: "isms-online-iso-27001",
-      locator: "General guidance",
+      locator: "Opening, third paragraph; General Guidance on ISO 27001:2022 Annex A 5.14",
       url: "https://www.isms.online/iso-27001/annex-a/5-14-information-transfer-2022",
       checkedOn: "2026-11-22",
       read: "second-hand",

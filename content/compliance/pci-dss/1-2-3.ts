@@ -30,7 +30,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, ids 1.2.3 and 1.2.4",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L80",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },

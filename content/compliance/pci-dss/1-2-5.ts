@@ -33,7 +33,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, id 1.2.5",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L102",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },

@@ -18,7 +18,7 @@ export default {
     },
     {
       block: "network-segmentation",
-      note: "The part that holds when a proxy is bypassed or a pod is not in the mesh.",
+      note: "Counts only what the option itself can limit. Where a proxy is bypassed or a pod is not in the mesh, the network layer has to hold.",
     },
   ],
   evidence: [
@@ -54,7 +54,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, ids 1.3.1 and 1.3.2",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L161",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },

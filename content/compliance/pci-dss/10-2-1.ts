@@ -5,7 +5,7 @@ export default {
   framework: "pci-dss",
   number: "10.2.1, 10.2.1.4, 10.2.2",
   title: "What audit logs contain",
-  asks: "Logs record each person’s access to cardholder data, administrative actions and invalid access attempts, with user, type, time, outcome, origin and the resource concerned.",
+  asks: "Logs are on for all system components and cardholder data. Among other things they record each person’s access to cardholder data, administrative actions and invalid access attempts, with user, type, time, outcome, origin and the resource concerned.",
   relevance: "supporting",
   reaches:
     "Refused calls between services, and the network side of an access: which workload called which, when, with what result.",
@@ -67,7 +67,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, ids 10.2.1 to 10.2.2",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L2632",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },

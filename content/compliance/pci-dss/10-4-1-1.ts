@@ -7,12 +7,10 @@ export default {
   title: "Automated log review",
   asks: "The review of audit logs is done by automated means.",
   appliesSince: "2025-03-31",
-  relevance: "supporting",
-  reaches: "Rates of refused calls and of failed handshakes are signals that an automated review can alert on.",
+  relevance: "evidence",
+  reaches:
+    "The lines on refused calls are one input to the automated review. The mesh itself reviews no log, and its metrics are no audit log.",
   blocks: [
-    {
-      block: "traffic-metrics",
-    },
     {
       block: "access-logs",
       note: "One input among the logs to be reviewed.",
@@ -30,7 +28,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, id 10.4.1.1",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L2902",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },
@@ -38,7 +36,7 @@ export default {
       source: "withpci-pci-dss",
       locator: "10.4.1.1, Defined Approach Requirements and Applicability Notes, and Good Practice",
       url: "https://withpci.com/requirements/10/10.4/10.4.1.1",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "excerpt",
       about: "own-behaviour",
     },

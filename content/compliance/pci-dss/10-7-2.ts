@@ -7,16 +7,17 @@ export default {
   title: "Failure of critical security controls",
   asks: "When a critical control stops working (network controls, access controls, logging, segmentation and others), it is noticed, somebody is alerted, and it is dealt with without delay.",
   appliesSince: "2025-03-31",
-  relevance: "supporting",
+  relevance: "evidence",
   reaches:
     "If the mesh is one of these controls, its own failures have to raise alerts: injection missing, policy rejected, certificates close to expiry, plaintext seen.",
   blocks: [
     {
       block: "traffic-metrics",
+      note: "For plaintext and refused calls. Missing injection and certificates close to their end need alerts of their own.",
     },
     {
       block: "versioned-policy",
-      note: "Drift between repository and cluster is a failure of the control.",
+      note: "For policy that is faulty or was rejected. Drift between repository and cluster is a failure too, but is found by other means.",
     },
   ],
   evidence: [
@@ -34,7 +35,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, id 10.7.2",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L3077",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },

@@ -7,15 +7,17 @@ export default {
   title: "Encrypted administrative access",
   asks: "Administrative access over the network is encrypted with strong cryptography, also through browser pages and interfaces for programs.",
   relevance: "supporting",
-  reaches: "Administrative interfaces of workloads in the mesh, and dashboards behind a gateway, are reached over TLS.",
+  reaches:
+    "Only the stretch between workloads: from a gateway or a calling service to an administrative interface in the mesh. The administrator’s own connection ends at the gateway, under TLS settings of its own.",
   blocks: [
     {
       block: "enforced-mtls",
-      note: "Covers the way to meshed interfaces only.",
+      note: "For the stretch inside the mesh only; administrators are not in it.",
     },
   ],
   evidence: [
     "TLS settings of the gateway in front of dashboards",
+    "A logon of an administrator that is watched from end to end, with protocol and suite of each stretch",
     "The mode of mutual TLS in the namespaces that hold administrative interfaces",
   ],
   residual: {
@@ -29,7 +31,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, id 2.2.7",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L576",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },
@@ -37,7 +39,7 @@ export default {
       source: "withpci-pci-dss",
       locator: "2.2.7, Defined Approach Requirements, Applicability Notes and Good Practice",
       url: "https://withpci.com/requirements/2/2.2/2.2.7",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "excerpt",
       about: "own-behaviour",
     },

@@ -7,7 +7,7 @@ export default {
   title: "Inventory of trusted keys and certificates",
   asks: "There is an up-to-date inventory of the trusted keys and certificates that protect card numbers in transit. For certificates it is good practice to list the issuer and the expiry date.",
   appliesSince: "2025-03-31",
-  relevance: "supporting",
+  relevance: "evidence",
   reaches:
     "Roots and issuers of a mesh are few and easy to list. Workload certificates live for hours, so their part of the inventory has to be generated from the certificate authority or from metrics.",
   blocks: [
@@ -53,7 +53,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, id 4.2.1.1",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L1199",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },
@@ -61,7 +61,7 @@ export default {
       source: "withpci-pci-dss",
       locator: "4.2.1.1, Defined Approach Requirements, Testing Procedures, Purpose and Good Practice",
       url: "https://withpci.com/requirements/4/4.2/4.2.1.1",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "excerpt",
       about: "own-behaviour",
     },

@@ -16,7 +16,11 @@ export default {
     },
     {
       block: "certificate-authority",
-      note: "The certificates have to be shown to be valid and not revoked; where short life stands in for a revocation list, the reason has to be documented.",
+      note: "Only trusted certificates are accepted: the roots in use on these links are those the company has chosen.",
+    },
+    {
+      block: "certificate-revocation",
+      note: "The certificates have to be shown not to be revoked. Where short life stands in for a list, the reason has to be documented and agreed with the assessor.",
     },
   ],
   evidence: [
@@ -72,7 +76,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, id 4.2.1",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L1178",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },
@@ -103,7 +107,7 @@ export default {
     {
       source: "pci-ssc-faq-1045",
       locator: "The answer, second and third paragraph (it cites 4.1, the number before version 4.0)",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",
     },

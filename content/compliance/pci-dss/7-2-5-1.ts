@@ -24,8 +24,8 @@ export default {
     {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, id 7.2.5.1",
-      url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L1772",
-      checkedOn: "2026-11-21",
+      url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L1787",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },

@@ -19,7 +19,10 @@ export default {
       block: "default-deny-authorization",
     },
   ],
-  evidence: ["A matrix of service accounts and the services each may call, generated from policy"],
+  evidence: [
+    "A matrix of service accounts and the services each may call, generated from policy",
+    "For each permitted pair the reason why the call is needed, approved by the owner of the called service",
+  ],
   residual: {
     short: "All accounts the mesh does not see",
     says: "Database users, batch and cloud accounts and the rights of service accounts in the Kubernetes interface are outside.",
@@ -33,7 +36,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, ids 7.1 to 7.3.3",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L1726",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
       saidBy: {
@@ -50,7 +53,7 @@ export default {
         "A Linkerd AuthorizationPolicy admits named service accounts to a port or an HTTP route, by path and method. Service profiles are not among its policy resources.",
       source: "linkerd-authorization-policy-reference",
       locator: "Dynamic policy resources; AuthorizationPolicy; MeshTLSAuthentication",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",
       saidBy: {
@@ -67,7 +70,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, id 7.2.5",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L1772",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },

@@ -49,7 +49,7 @@ export default {
         "Linkerd lets all traffic through by default and denies only where a policy says so. Trust without a rule is the opposite of what this requirement asks.",
       source: "linkerd-server-policy",
       locator: "Policy overview; Default policies",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",
       saidBy: {
@@ -66,7 +66,7 @@ export default {
       source: "compliance-as-code-pci-dss",
       locator: "controls/pcidss_4.yml, ids 7.3.2 and 7.3.3",
       url: "https://github.com/ComplianceAsCode/content/blob/b3a2cca9352cbcefb7f00d770bfd6f679da18d6a/controls/pcidss_4.yml#L1819",
-      checkedOn: "2026-11-21",
+      checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",
     },

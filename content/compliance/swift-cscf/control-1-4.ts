@@ -43,8 +43,9 @@ export default {
     },
     {
       source: "legal-skills-swift-csp",
-      locator: "SKILL.md, Current Status, list of controls for client connectors",
-      url: "https://github.com/ThomasMoreAI/legal-skills-open/blob/3dd1e52b653ce3741ca1375dd1dd3761c5cf9c0a/general/regulatory/skills/swift-csp/SKILL.md",
+      locator:
+        "references/swift-controls.md, Control 1.4, Purpose and Requirements; for client connectors SKILL.md, Current Status",
+      url: "https://github.com/ThomasMoreAI/legal-skills-open/blob/3dd1e52b653ce3741ca1375dd1dd3761c5cf9c0a/general/regulatory/skills/swift-csp/references/swift-controls.md",
       checkedOn: "2026-11-22",
       read: "second-hand",
       about: "comparison",

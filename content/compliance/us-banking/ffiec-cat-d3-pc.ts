@@ -8,7 +8,7 @@ export default {
   asks: "A baseline statement of a self-assessment that was retired on 31 August 2025: confidential data does not cross public or untrusted networks unencrypted.",
   relevance: "evidence",
   reaches:
-    "Nothing new is assessed against it. Where an old self-assessment is explained or carried over, records of a mesh link over an untrusted network show what stood behind the answer; links on trusted networks were never its subject.",
+    "Nothing new is assessed against it. Where an old self-assessment is explained or carried over, records of a mesh link over an untrusted network show what stood behind the answer; links on trusted networks are not the subject of this statement.",
   blocks: [
     {
       block: "enforced-mtls",
@@ -34,7 +34,8 @@ export default {
     },
     {
       claim: "The tool asked for encryption between all services.",
-      correction: "Its baseline statement was about public or untrusted networks.",
+      correction:
+        "Its baseline statement was about public or untrusted networks. The statements of higher maturity levels were not read here and may go further; look at them before an old self-assessment above baseline is explained.",
       source: "prowler-compliance-files",
       locator: "prowler/compliance/aws/ffiec_aws.json, Name D3.PC.Am.B.13, Description",
       url: "https://github.com/prowler-cloud/prowler/blob/3e000faa3109230b748e4418a13c11c9e59f5cfb/prowler/compliance/aws/ffiec_aws.json#L604",
@@ -65,6 +66,13 @@ export default {
       checkedOn: "2026-11-22",
       read: "primary",
       about: "own-behaviour",
+    },
+  ],
+  sought: [
+    {
+      where:
+        "the tool’s own statements above baseline, D3.PC.Am.Int.7 among them, in copies on omb.report, pdfslide.us, scribd.com and slideshare.net, of which only the beginnings could be read",
+      on: "2026-11-22",
     },
   ],
 } satisfies RequirementFile;

@@ -5,7 +5,7 @@ export default {
   framework: "us-banking",
   number: "NYDFS 500.15",
   title: "Encryption of nonpublic information",
-  asks: "Have a written policy that requires encryption by industry standards for nonpublic information in transit over external networks and at rest. In this form since 1 November 2024; only for data at rest may other controls stand in, approved in writing by the CISO.",
+  asks: "Have a written policy that requires encryption by industry standards for nonpublic information in transit over external networks and at rest. In this form since 1 November 2024; only for data at rest may other effective controls stand in, if the CISO reviews and approves them in writing at least once a year.",
   relevance: "supporting",
   reaches:
     "It applies to mesh links that cross an external network: clusters joined over one, or a gateway that faces it. Encryption between services inside goes beyond the section.",
@@ -50,7 +50,7 @@ export default {
     {
       claim: "The CISO can approve compensating controls where encryption in transit is infeasible.",
       correction:
-        "That was the wording before the amendment. Since 1 November 2024 compensating controls are open for data at rest only, reviewed and approved in writing.",
+        "That was the wording before the amendment. Since 1 November 2024 compensating controls are open for data at rest only, reviewed and approved in writing by the CISO at least once a year.",
       source: "katten-nydfs-november-2024",
       locator: "Encryption of Nonpublic Information (NPI) (500.15)",
       checkedOn: "2026-11-22",
