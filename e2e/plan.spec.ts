@@ -71,7 +71,7 @@ test("what cannot be read is told, the rest is kept; nothing chosen shows how to
   await page.goto("/compliance/plan?frameworks=dora.dorra&option=linkert&region=mars");
   const notice = page.getByRole("note").first();
   await expect(notice).toContainText("“dorra” is no known value of frameworks.");
-  await expect(notice).toContainText("Nearest: linkerd");
+  await expect(notice).toContainText("Nearest: dora");
   await expect(notice).toContainText("region must be");
   await expect(page.getByRole("checkbox", { name: "DORA" })).toBeChecked();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which option, under DORA?");

@@ -1,17 +1,12 @@
 /** Every address for programs. Apart from those of pages, since islands need few of them. */
 
-const file = (name: string, query = ""): string => `/api/v1/${name}${query ? `?${query}` : ""}`;
+export const file = (name: string, query = ""): string => `/api/v1/${name}${query ? `?${query}` : ""}`;
 
 export const filePaths = {
   matrix: (suffix: "json" | "csv" | "md", query = "") => file(`matrix.${suffix}`, query),
   overhead: (suffix: "json" | "csv" | "md", query = "") => file(`overhead.${suffix}`, query),
   decision: (query = "") => file("decision.json", query),
   questions: file("decision/questions.json"),
-  compliance: file("compliance.json"),
-  framework: (id: string, suffix: "json" | "csv") => file(`compliance/${id}.${suffix}`),
-  frameworkOscal: (id: string, query = "") => file(`compliance/${id}.oscal.json`, query),
-  plan: (suffix: "json" | "csv" | "md" | "oscal.json", query = "") => file(`compliance/plan.${suffix}`, query),
-  register: (query = "") => file("compliance/register.csv", query),
   list: (name: "claims" | "options" | "capabilities" | "sources" | "revisions") => file(`${name}.json`),
   schema: (name: string) => file(`schema/${name}.json`),
   lifecycleFeed: (suffix: "ics" | "atom") => `/feeds/lifecycle.${suffix}`,

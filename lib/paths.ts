@@ -9,7 +9,8 @@ const asked =
   (query = ""): string =>
     query ? `${path}?${query}` : path;
 
-export const home = "/";
+export { home } from "./home-path";
+
 export const compare = "/compare";
 export const compareWith = asked("/compare");
 export const pair = (a: string, b: string) => `/compare/${a}-vs-${b}`;
@@ -23,10 +24,8 @@ export const compliance = "/compliance";
 export const framework = (id: string, requirement?: string) =>
   `/compliance/${id}${requirement ? `#${requirement}` : ""}`;
 export const block = (id: string) => `/compliance/blocks/${id}`;
-export const plan = "/compliance/plan";
-export const planWith = asked("/compliance/plan");
-export const requirements = "/compliance/requirements";
-export const requirementsWith = asked("/compliance/requirements");
+export const plan = asked("/compliance/plan");
+export const requirements = asked("/compliance/requirements");
 export const decide = "/decide";
 export const decideWith = asked("/decide");
 export const resultWith = asked("/decide/result");

@@ -1,6 +1,6 @@
 "use client";
 
-import * as paths from "@/lib/paths";
+import { home } from "@/lib/home-path";
 
 /** Shown when a page breaks. It cannot know why, so it says what still works. */
 export function ErrorNotice({ reset }: { error: Error; reset: () => void }) {
@@ -16,7 +16,7 @@ export function ErrorNotice({ reset }: { error: Error; reset: () => void }) {
         <button className="btn primary" type="button" onClick={reset}>
           Try again
         </button>
-        <a className="btn" href={paths.home}>
+        <a className="btn" href={home}>
           Go to the overview
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { facts } from "@/content";
+import { complianceFiles } from "@/lib/compliance/file-paths";
 import { filePaths } from "@/lib/file-paths";
 import { type NumberField, numberFields } from "@/lib/overhead/fields";
 import { ownFigure } from "@/lib/overhead/own";
@@ -76,6 +77,9 @@ const patterns: Endpoint["parameters"] = [
   },
 ];
 
+/** These addresses need to know what for; so they are listed with an example. */
+const examplePlan = "frameworks=dora&option=istio-ambient";
+
 /** Those of the plan that say something to a program. */
 const { sector: _sector, region: _region, ...planMeanings } = planTable;
 
@@ -111,33 +115,33 @@ export function apiView(): Endpoint[] {
       parameters: [],
     },
     {
-      paths: [filePaths.compliance],
+      paths: [complianceFiles.all],
       what: "All frameworks with their counts, the blocks of capability with the state of each option, the cells that decide it and the commands that show it, and every corrected over-claim",
       parameters: [],
     },
     {
-      paths: [filePaths.plan("json"), filePaths.plan("csv"), filePaths.plan("md")],
+      paths: (["json", "csv", "md"] as const).map((suffix) => complianceFiles.plan(suffix, examplePlan)),
       what: "The plan of one option for several frameworks: what to switch on, what to collect and how often, who does what, and the gaps; as CSV one line a requirement, as Markdown an audit pack; with a second option, JSON adds what differs",
       parameters: parametersOf(planMeanings),
     },
     {
-      paths: [filePaths.register()],
+      paths: [complianceFiles.register(examplePlan)],
       what: "The evidence register of the same plan as CSV: what, command, frequency; owner, day and place are left empty for you",
       parameters: parametersOf(planMeanings),
     },
     {
-      paths: [filePaths.plan("oscal.json")],
+      paths: [complianceFiles.plan("oscal.json", examplePlan)],
       what: "The same plan as an OSCAL component definition with one control implementation for each framework",
       parameters: parametersOf(planMeanings),
     },
     {
-      paths: facts.frameworks.map(({ id }) => filePaths.frameworkOscal(id)),
+      paths: facts.frameworks.map(({ id }) => complianceFiles.frameworkOscal(id, "option=istio-ambient")),
       what: "What one option contributes to one framework, as an OSCAL component definition",
       parameters: [{ name: "option", means: "the option; needed", expected: oscalTable.option.expected }],
     },
     {
       paths: facts.frameworks.flatMap(({ id }) =>
-        (["json", "csv"] as const).map((suffix) => filePaths.framework(id, suffix)),
+        (["json", "csv"] as const).map((suffix) => complianceFiles.framework(id, suffix)),
       ),
       what: "One framework: each requirement with its relevance, what each option does, evidence with commands, and what stays with you; as CSV one line for each requirement and option",
       parameters: [],

@@ -53,7 +53,7 @@ const planFiles: Record<string, (view: ChosenPlan, origin: string) => Compliance
   "register.csv": ({ plan }) => csv(`register-${named(plan)}`, registerCsv(plan, newestRevision)),
   "plan.md": ({ plan, query }, origin) => ({
     kind: "download",
-    body: planMarkdown(plan, newestRevision, `${origin}${paths.planWith(query)}`),
+    body: planMarkdown(plan, newestRevision, `${origin}${paths.plan(query)}`),
     type: "text/markdown",
     name: `whichmesh-${named(plan)}-${newestRevision}.md`,
   }),

@@ -1,5 +1,5 @@
 import { facts } from "@/content";
-import type { Misreading } from "@/lib/compliance/framework";
+import type { Misreading, RelevanceCounts } from "@/lib/compliance/framework";
 import type { FrameworkRow } from "@/lib/compliance/overview";
 import { type Timed, timeline } from "@/lib/lifecycle/timeline";
 import { buildMatrix, everything, type Matrix } from "@/lib/matrix/matrix";
@@ -31,6 +31,7 @@ export interface DashboardView {
   overhead: Calculation;
   compliance: {
     frameworks: FrameworkRow[];
+    counts: RelevanceCounts;
     /** The first over-claim that is corrected. */
     misreading: Misreading | null;
   };
@@ -63,7 +64,11 @@ export function dashboardView(today: string): DashboardView {
       ended ? [{ id, name, dataPlane, on: ended.on }] : [],
     ),
     overhead: overheadView(new URLSearchParams()).calculation,
-    compliance: { frameworks: overview.frameworks, misreading: overview.misreadings[0] ?? null },
+    compliance: {
+      frameworks: overview.frameworks,
+      counts: overview.counts,
+      misreading: overview.misreadings[0] ?? null,
+    },
     pairs: differencesByPair(matrix).map(({ a, b, differing }) => ({ a: named(a), b: named(b), differing })),
     gaps: rowsNobodyFills(matrix).map(({ id, name }) => ({ id, name })),
     dates: timeline(allDates, today),

@@ -5,8 +5,10 @@ import { formatDecision } from "@/lib/decision/read";
 import { namespacesOf, sizesOf } from "@/lib/decision/sizes";
 import { answerText } from "@/lib/decision/words";
 import * as paths from "@/lib/paths";
+import { formatParameters } from "@/lib/share/parameters";
 import { type DecisionView, decisionFacts, decisionTable } from "./decision";
 import { overheadQuery } from "./overhead";
+import { planTable } from "./plan";
 
 /** Where a result leads: to its questions, its costs, its frameworks. */
 export interface ResultLinks {
@@ -23,6 +25,8 @@ export interface ResultLinks {
   overhead: string;
   /** Frameworks chosen that have a page. */
   frameworks: { id: string; name: string }[];
+  /** What follows for them with what is recommended, or what differs between the first two of a tie. */
+  plan: string | null;
   /** `2 of 4`. */
   out: string;
 }
@@ -37,6 +41,9 @@ export function resultLinks({ answers, decision }: Pick<DecisionView, "answers" 
     href: question(one.id),
   }));
   const chosen = answers.chosen.frameworks ?? [];
+  const frameworks = facts.frameworks.filter(({ id }) => chosen.includes(id));
+  const [option = null, against = null] = decision.outcome.options;
+  const plan = { frameworks: frameworks.map(({ id }) => id), option, against };
   const total = decisionFacts.options.length;
   const sizes = sizesOf(answers);
   return {
@@ -48,7 +55,8 @@ export function resultLinks({ answers, decision }: Pick<DecisionView, "answers" 
     overhead: paths.overheadWith(
       overheadQuery({ ...sizes, namespaces: namespacesOf(sizes), ...(!decision.standing.effects.layer7 && { l7: 0 }) }),
     ),
-    frameworks: facts.frameworks.filter(({ id }) => chosen.includes(id)).map(({ id, short }) => ({ id, name: short })),
+    frameworks: frameworks.map(({ id, short }) => ({ id, name: short })),
+    plan: option && frameworks.length > 0 ? paths.plan(formatParameters(planTable, plan)) : null,
     out: `${total - decision.ranking.length} of ${total}`,
   };
 }

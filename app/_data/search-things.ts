@@ -33,13 +33,13 @@ const pages: [href: string, title: string, line: string, words: string][] = [
     "audit auditor assessor regulation regulated frameworks requirements controls PCI SOX GDPR DORA NIS2 HIPAA ISO",
   ],
   [
-    paths.plan,
+    paths.plan(),
     "Compliance plan",
     "Several frameworks and an option: what to switch on, what to collect and how often, who does what, and the gaps.",
     "plan evidence register audit pack OSCAL shared responsibility regulator which frameworks apply gaps",
   ],
   [
-    paths.requirements,
+    paths.requirements(),
     "Requirements of all frameworks",
     "Every requirement listed, by framework, relevance, capability and how it is known.",
     "filter requirements controls list relevance confidence",

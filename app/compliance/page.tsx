@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { FrameworkTable } from "@/components/compliance/framework-table";
 import { RelevanceFigures } from "@/components/compliance/relevance-mark";
 import { PageHead, Section } from "@/components/ui/section";
+import { complianceFiles } from "@/lib/compliance/file-paths";
 import { sampleMisreadings, shownMisreading } from "@/lib/compliance/page";
 import { notLegalAdvice } from "@/lib/compliance/words";
-import { filePaths } from "@/lib/file-paths";
 import * as paths from "@/lib/paths";
 import { CopyLink } from "../_components/copy-link.client";
 import { Shell } from "../_components/shell";
@@ -29,10 +29,10 @@ export default function CompliancePage() {
         lead={finding}
         actions={
           <>
-            <a className="btn primary" href={paths.plan}>
+            <a className="btn primary" href={paths.plan()}>
               Make a plan
             </a>
-            <a className="btn" href={filePaths.compliance}>
+            <a className="btn" href={complianceFiles.all}>
               JSON
             </a>
             <CopyLink href={paths.compliance} label="Copy page link" />
@@ -59,7 +59,7 @@ export default function CompliancePage() {
         aside={
           <>
             The strongest relevance, and how many requirements.{" "}
-            <a href={paths.requirements}>All requirements, to filter</a>
+            <a href={paths.requirements()}>All requirements, to filter</a>
           </>
         }
       >

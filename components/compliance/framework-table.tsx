@@ -28,8 +28,9 @@ export function FrameworkTable({ frameworks }: { frameworks: readonly FrameworkR
             <tr key={id}>
               <th scope="row">
                 <a href={paths.framework(id)}>{name}</a>
-                <span className="claim-where">{finding}</span>
-                <span className="claim-where">{status.join(". ")}.</span>
+                <span className="claim-where">
+                  {finding} {status.join(". ")}.
+                </span>
               </th>
               {relevances.map((relevance) => (
                 <td className="num" key={relevance}>

@@ -29,7 +29,7 @@ export function HeatMap({ map: { blocks, rows } }: { map: Heat }) {
               {cells.map(({ block, relevance, requirements }) => (
                 <td key={block} className={relevance ? `heat-${relevance}` : undefined}>
                   {relevance ? (
-                    <a href={paths.requirementsWith(`framework=${id}&capability=${block}`)}>
+                    <a href={paths.requirements(`framework=${id}&capability=${block}`)}>
                       <RelevanceShape relevance={relevance} /> {requirements}
                       <span className="vh">
                         {count(requirements, "requirement")}, at most {relevanceWord[relevance].toLowerCase()}

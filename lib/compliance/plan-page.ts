@@ -103,7 +103,7 @@ export function shownDifference({ options, differs, same, requirements }: PlanDi
 // --
 
 /** The page of all frameworks together has to stay within its budget; the audit pack holds every source. */
-const mostSources = 200;
+const mostSources = 150;
 
 function shownSources(plan: Plan): ShownPlan["sources"] {
   const all = originsOfPlan(plan).map(({ source, checkedOn }) => ({ ...source, checkedOn }));

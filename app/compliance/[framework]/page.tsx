@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { FrameworkNav } from "@/components/compliance/framework-nav";
 import { RelevanceFigures } from "@/components/compliance/relevance-mark";
 import { PageHead } from "@/components/ui/section";
-import { filePaths } from "@/lib/file-paths";
+import { complianceFiles } from "@/lib/compliance/file-paths";
 import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
@@ -34,13 +34,13 @@ export default async function FrameworkPage({ params }: PageProps<"/compliance/[
         lead={view.finding}
         actions={
           <>
-            <a className="btn primary" href={paths.planWith(`frameworks=${id}`)}>
+            <a className="btn primary" href={paths.plan(`frameworks=${id}`)}>
               Make a plan
             </a>
-            <a className="btn" href={filePaths.framework(id, "csv")}>
+            <a className="btn" href={complianceFiles.framework(id, "csv")}>
               CSV
             </a>
-            <a className="btn" href={filePaths.framework(id, "json")}>
+            <a className="btn" href={complianceFiles.framework(id, "json")}>
               JSON
             </a>
             <CopyLink href={paths.framework(id)} label="Copy page link" />

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Notice } from "@/components/ui/notice";
 import { PageHead, Section } from "@/components/ui/section";
+import { complianceFiles } from "@/lib/compliance/file-paths";
 import { shownDifference, shownPlan } from "@/lib/compliance/plan-page";
 import { notLegalAdvice } from "@/lib/compliance/words";
-import { filePaths } from "@/lib/file-paths";
 import { formatRevision } from "@/lib/format/date";
 import { count, listOf } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
@@ -18,17 +18,17 @@ import { PlanForm } from "./_components/form";
 
 export async function generateMetadata({ searchParams }: PageProps<"/compliance/plan">): Promise<Metadata> {
   const canonical = planCanonical(toQuery(await searchParams));
-  return { title: "Compliance plan", alternates: { canonical: paths.planWith(canonical) } };
+  return { title: "Compliance plan", alternates: { canonical: paths.plan(canonical) } };
 }
 
 export default async function PlanPage({ searchParams }: PageProps<"/compliance/plan">) {
   const view = planView(toQuery(await searchParams));
   const { plan, difference, selection, moved } = view;
-  const address = paths.planWith(view.query);
+  const address = paths.plan(view.query);
   return (
     <Shell current="compliance" address={address}>
       <PageHead title={title(view)} lead={lead(view)} actions={<Actions view={view} address={address} />} />
-      <ParameterNotice problems={view.problems} repaired={paths.planWith(view.shortQuery)} />
+      <ParameterNotice problems={view.problems} repaired={paths.plan(view.shortQuery)} />
       {moved && (
         <Notice kind="note">
           <p>
@@ -97,21 +97,21 @@ function Actions({ view: { plan, query }, address }: { view: PlanView; address: 
     <>
       {plan && (
         <>
-          <a className="btn" href={filePaths.plan("md", query)}>
+          <a className="btn" href={complianceFiles.plan("md", query)}>
             Audit pack
           </a>
-          <a className="btn" href={filePaths.register(query)}>
+          <a className="btn" href={complianceFiles.register(query)}>
             Evidence register
           </a>
-          <a className="btn" href={filePaths.plan("csv", query)}>
+          <a className="btn" href={complianceFiles.plan("csv", query)}>
             CSV
           </a>
-          <a className="btn" href={filePaths.plan("oscal.json", query)}>
+          <a className="btn" href={complianceFiles.plan("oscal.json", query)}>
             OSCAL
           </a>
         </>
       )}
-      <CopyLink key={query} href={address} label="Copy link to this plan" />
+      <CopyLink key={query} href={address} label="Copy link to this view" />
     </>
   );
 }

@@ -14,13 +14,13 @@ import { requirementsCanonical, requirementsView } from "../../_data/requirement
 
 export async function generateMetadata({ searchParams }: PageProps<"/compliance/requirements">): Promise<Metadata> {
   const query = requirementsCanonical(toQuery(await searchParams));
-  return { title: "Requirements", alternates: { canonical: paths.requirementsWith(query) } };
+  return { title: "Requirements", alternates: { canonical: paths.requirements(query) } };
 }
 
 export default async function RequirementsPage({ searchParams }: PageProps<"/compliance/requirements">) {
   const view = requirementsView(toQuery(await searchParams));
   const { requirements, selection, choices, total } = view;
-  const address = paths.requirementsWith(view.query);
+  const address = paths.requirements(view.query);
   return (
     <Shell current="compliance" address={address}>
       <PageHead
@@ -33,7 +33,7 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/com
         actions={<CopyLink key={view.query} href={address} label="Copy link to this view" />}
       />
       <ParameterNotice problems={view.problems} repaired={address} />
-      <form className="row no-print" action={paths.requirements}>
+      <form className="row no-print" action={paths.requirements()}>
         <Select
           name="framework"
           label="Framework"
@@ -68,7 +68,7 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/com
       </form>
       {requirements.length === 0 ? (
         <p>
-          No entry matches this choice. <a href={paths.requirements}>Show all {total}</a>
+          No entry matches this choice. <a href={paths.requirements()}>Show all {total}</a>
         </p>
       ) : (
         <RequirementTable requirements={requirements} />

@@ -21,10 +21,10 @@ export function Begin({ view: { selection, candidates, choices } }: { view: Plan
       <Chooser sector={sector} region={region} />
       {candidates.length === 0 && (
         <p>
-          None of the listed frameworks names this sector and region. <a href={paths.plan}>Show all</a>
+          None of the listed frameworks names this sector and region. <a href={paths.plan()}>Show all</a>
         </p>
       )}
-      <form className="candidates" action={paths.plan}>
+      <form className="candidates" action={paths.plan()}>
         {sector && <input type="hidden" name="sector" value={sector} />}
         {region && <input type="hidden" name="region" value={region} />}
         {candidates.map(({ framework: { id, name }, ways }) => (

@@ -11,7 +11,7 @@ function chooser({ sector, region }: PlanView["selection"]): string {
 /** Frameworks, an option, and a second one to hold it against. A plain request, so that it works without scripts. */
 export function PlanForm({ view: { selection, choices } }: { view: PlanView }) {
   return (
-    <form className="side plan-form no-print" action={paths.plan}>
+    <form className="side plan-form no-print" action={paths.plan()}>
       {selection.sector && <input type="hidden" name="sector" value={selection.sector} />}
       {selection.region && <input type="hidden" name="region" value={selection.region} />}
       <fieldset>
@@ -40,7 +40,7 @@ export function PlanForm({ view: { selection, choices } }: { view: PlanView }) {
       <button className="btn primary" type="submit">
         Show the plan
       </button>
-      <a href={paths.planWith(chooser(selection))}>Which frameworks apply?</a>
+      <a href={paths.plan(chooser(selection))}>Which frameworks apply?</a>
     </form>
   );
 }

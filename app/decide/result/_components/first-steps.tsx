@@ -52,6 +52,7 @@ export function FirstSteps({
           </a>
         ))}
         <a href={links.overhead}>Overhead at your size</a>
+        {links.plan && <a href={links.plan}>{tie ? "What differs for an assessor" : "The plan for your frameworks"}</a>}
         {links.frameworks.map(({ id, name }) => (
           <a key={id} href={paths.framework(id)}>
             {name}: what stays yours
