@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { block, complianceFacts, requirement } from "@/lib/testing/compliance";
+import { block, complianceFacts, framework, requirement } from "@/lib/testing/compliance";
 import { complianceComplete, misplaced } from "./compliance-complete";
 
 const told = (with_: Parameters<typeof complianceFacts>[0]) =>
@@ -36,6 +36,31 @@ test("a requirement cites or has sought, and names blocks unless a mesh does not
     "content/compliance/law/a.ts citations: neither",
     "content/compliance/law/c.ts blocks: none",
     "content/compliance/law/f.ts blocks.0.block: three",
+  ]);
+});
+
+test("a requirement has something to hand over", () => {
+  const requirements = [
+    requirement("a", "law", { blocks: [{ block: "two" }], evidence: [] }),
+    requirement("b", "law", { relevance: "none", blocks: [], evidence: [] }),
+    requirement("c", "rule"),
+  ];
+  expect(told({ requirements })).toEqual(["content/compliance/law/b.ts evidence: neither"]);
+});
+
+test("controls are those of the catalogue that the framework names, and none that was withdrawn", () => {
+  const frameworks = [framework("law", { catalogue: "https://example.org/catalogue.json" }), framework("rule")];
+  const requirements = [
+    requirement("a", "law", { controls: ["sc-8", "sc-8.1"], blocks: [{ block: "one" }, { block: "two" }] }),
+    requirement("b", "law", { controls: ["sc-8", "sc-9", "sc-99"] }),
+    requirement("c", "law"),
+    requirement("d", "rule", { controls: ["sc-8"] }),
+  ];
+  expect(told({ frameworks, requirements })).toEqual([
+    "content/compliance/law/b.ts controls.1: sc-9, which was withdrawn",
+    "content/compliance/law/b.ts controls.2: sc-99",
+    "content/compliance/law/c.ts controls: none",
+    "content/compliance/rule/d.ts controls: none",
   ]);
 });
 

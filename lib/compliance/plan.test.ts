@@ -131,6 +131,7 @@ test("a framework counts by sector and region, the most binding way first", () =
   const told = (...asked: [Parameters<typeof candidates>[1], Parameters<typeof candidates>[2]]) =>
     candidates(views(from), ...asked).map(({ framework, ways }) => [framework.id, ways.map(({ binding }) => binding)]);
   expect(told("bank", "eu")).toEqual([["law", ["law", "choice"]]]);
+  expect(told("health", "eu")).toEqual([["law", ["choice"]]]);
   expect(told("health", "us")).toEqual([
     ["rule", ["law"]],
     ["law", ["choice"]],
