@@ -30,16 +30,14 @@ const meanings: Record<string, string> = {
   options: "only these options",
   groups: "only these groups of rows",
   q: "words that must all occur in a row",
-  against:
-    "the option that the others are held against; without it the first shown that adds anything; of a plan, a second option, for what differs",
+  against: "the option that the others are held against; without it the first shown that adds anything",
   encryption:
     "what the network plugin encrypts with between nodes, counted for no mesh and Cilium; without it, nothing",
   payload: "size of a request and its answer together, in KiB",
   diff: "only rows in which the options shown differ",
   interest: "drops measurements and comparisons by publishers that gain",
   capability: "only these rows",
-  option: "only these options; of a plan, the one option it is for, which is needed",
-  frameworks: "the frameworks the plan is for; needed",
+  option: "only these options",
   basis: "whose figures count",
   scoped: "1: each proxy holds only the configuration it needs; 0: the whole mesh’s",
   setup: "how the mesh is installed; both when left out",
@@ -80,15 +78,20 @@ const patterns: Endpoint["parameters"] = [
 /** These addresses need to know what for; so they are listed with an example. */
 const examplePlan = "frameworks=dora&option=istio-ambient";
 
-/** Those of the plan that say something to a program. */
-const { sector: _sector, region: _region, ...planMeanings } = planTable;
-
 function parametersOf(table: Record<string, Pick<Codec<unknown>, "expected">>): Endpoint["parameters"] {
   return Object.entries(table).flatMap(([name, { expected }]) => {
     const means = meanings[name];
     return means ? [{ name, means, expected }] : [];
   });
 }
+
+/** Of a plan the words mean something else than elsewhere. */
+const planParameters: Endpoint["parameters"] = [
+  ...parametersOf({ v: planTable.v, rev: planTable.rev }),
+  { name: "frameworks", means: "the frameworks it is for; needed", expected: planTable.frameworks.expected },
+  { name: "option", means: "the option it is for; needed", expected: planTable.option.expected },
+  { name: "against", means: "a second option: JSON then adds what differs", expected: planTable.against.expected },
+];
 
 /** Every address for programs, with its parameters from the very tables that parse them. */
 export function apiView(): Endpoint[] {
@@ -122,17 +125,17 @@ export function apiView(): Endpoint[] {
     {
       paths: (["json", "csv", "md"] as const).map((suffix) => complianceFiles.plan(suffix, examplePlan)),
       what: "The plan of one option for several frameworks: what to switch on, what to collect and how often, who does what, and the gaps; as CSV one line a requirement, as Markdown an audit pack; with a second option, JSON adds what differs",
-      parameters: parametersOf(planMeanings),
+      parameters: planParameters,
     },
     {
       paths: [complianceFiles.register(examplePlan)],
       what: "The evidence register of the same plan as CSV: what, command, frequency; owner, day and place are left empty for you",
-      parameters: parametersOf(planMeanings),
+      parameters: planParameters,
     },
     {
       paths: [complianceFiles.plan("oscal.json", examplePlan)],
       what: "The same plan as an OSCAL component definition with one control implementation for each framework",
-      parameters: parametersOf(planMeanings),
+      parameters: planParameters,
     },
     {
       paths: facts.frameworks.map(({ id }) => complianceFiles.frameworkOscal(id, "option=istio-ambient")),

@@ -84,5 +84,5 @@ function shorten(expected: string): string {
   const short = shortExpected(expected);
   return short === expected
     ? expected
-    : `${short ?? "ids"}; the lists of options, capabilities and sources have the ids`;
+    : `${short ?? "ids"}; the lists of options, capabilities, sources and frameworks have the ids`;
 }

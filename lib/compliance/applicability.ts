@@ -8,8 +8,9 @@ export interface Candidate {
 }
 
 /**
- * The frameworks that may count for somebody of this sector and region, with the condition of each, the most binding
- * first. Null: any. A way into a framework without sectors or regions is open to all.
+ * The frameworks that may count for somebody of this sector and region, with the condition of each: the most binding
+ * first, and of those that bind alike the ones made for just this sector and region. Null: any. A way into a framework
+ * without sectors or regions is open to all.
  */
 export function candidates(
   frameworks: readonly FrameworkView[],
@@ -32,4 +33,8 @@ export function candidates(
 
 // --
 
-const rank = ({ binding }: Applies) => bindings.indexOf(binding);
+/** Lower comes first. */
+function rank({ binding, sectors, regions }: Applies): number {
+  const open = [sectors, regions].filter((limits) => limits === null).length;
+  return bindings.indexOf(binding) * 3 + open;
+}

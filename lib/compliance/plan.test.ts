@@ -136,6 +136,8 @@ test("a framework counts by sector and region, the most binding way first", () =
     ["rule", ["law"]],
     ["law", ["choice"]],
   ]);
+  expect(told("bank", null).map(([id]) => id)).toEqual(["law", "rule"]);
+  expect(told("insurance", null).map(([id]) => id)).toEqual(["rule", "law"]);
   expect(told(null, null)).toHaveLength(2);
 });
 
