@@ -3,7 +3,7 @@ import type { Origin } from "@/lib/evidence/origin";
 import type { Requirement } from "@/lib/schema/types";
 import type { Support } from "@/lib/schema/vocabulary";
 import type { BlockOption, BlockView, Named, Stated } from "./block";
-import { tellingCells } from "./coverage";
+import { type CoverageCell, tellingCells } from "./coverage";
 import type { Applies, FrameworkView, Misreading, RequirementView } from "./framework";
 import { bindingWord } from "./plan-words";
 
@@ -114,6 +114,11 @@ export function shownMisreading({ claim, correction, origin, saidBy, factCheck }
   return { claim, correction, origin: shownOrigin(origin), saidBy: saidBy && { ...place(saidBy), factCheck } };
 }
 
+/** What a cell says in a line, with the release since which it holds. */
+export function shownCell({ row, note, since }: CoverageCell): { row: string; says: string } {
+  return { row: row.id, says: `${note ?? row.name}${since ? `, since ${since}` : ""}` };
+}
+
 export function shownWay({ binding, ...statement }: Applies): ShownWay {
   const { value, origin } = shownStatement(statement);
   return { binding: bindingWord[binding], value, origin };
@@ -153,7 +158,7 @@ function briefCover(cover: BlockOption): BriefCover {
   const cells = tellingCells(cover);
   return {
     state: cover.state,
-    cells: cells.map(({ row, note }) => ({ row: row.id, says: note ?? row.name })),
+    cells: cells.map(shownCell),
     resources: [...new Set(cells.flatMap(({ resource }) => resource ?? []))],
   };
 }

@@ -5,7 +5,7 @@ import type { EvidenceItem } from "./calendar";
 import { tellingCells } from "./coverage";
 import type { PlanDifference } from "./difference";
 import { asSentence } from "./export-parts";
-import { type ShownOrigin, shownOrigin } from "./page";
+import { type ShownOrigin, shownCell, shownOrigin } from "./page";
 import { gapsOf, type Plan, type PlanBlock, toSwitchOn, untouchedBy } from "./plan";
 import { originsOfPlan } from "./plan-sources";
 import { cadenceWord } from "./plan-words";
@@ -128,7 +128,7 @@ function shownPlanBlock({ block, cover, serves, limits }: PlanBlock): ShownPlanB
     id: block.id,
     name: block.name,
     state: cover.state,
-    cells: tellingCells(cover).map(({ row, note }) => ({ row: row.id, says: note ?? row.name })),
+    cells: tellingCells(cover).map(shownCell),
     resources: cover.resources,
     switchOn: cover.switchOn && shownStated(cover.switchOn),
     limits: limits.map(shownStated),

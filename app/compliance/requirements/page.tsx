@@ -71,7 +71,9 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/com
           No entry matches this choice. <a href={paths.requirements()}>Show all {total}</a>
         </p>
       ) : (
-        <RequirementTable requirements={requirements} />
+        <div className="sec">
+          <RequirementTable requirements={requirements} />
+        </div>
       )}
       <p className="note">A mesh never satisfies a framework, so no percentages are shown. {notLegalAdvice}</p>
     </Shell>

@@ -56,7 +56,9 @@ export default async function FiguresPage({ searchParams }: PageProps<"/evidence
           </Section>
         ))
       ) : (
-        <MeasuresTable measures={measures} hideInterested={selection.hideInterested} />
+        <div className="sec">
+          <MeasuresTable measures={measures} hideInterested={selection.hideInterested} />
+        </div>
       )}
     </Shell>
   );

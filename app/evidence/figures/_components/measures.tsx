@@ -13,7 +13,7 @@ export function MeasuresTable({
 }) {
   return (
     <ScrollBox label="Measures">
-      <table className="t">
+      <table className="t stacks words">
         <caption className="vh">Measures, what they count, and their figures</caption>
         <thead>
           <tr>
