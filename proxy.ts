@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
+import { resultPreview } from "@/lib/paths";
 import { dynamicPages, policy } from "@/lib/security/policy";
 
 /** Hashes of the inline scripts of every prerendered page, written by scripts/csp-hashes.ts after the build. */
@@ -13,8 +14,8 @@ function allHashes(): Record<string, string[]> {
   return hashes;
 }
 
-/** Files in public/ and the icon: nothing in them runs. */
-const plainFiles = ["/theme.js", "/icon.svg"];
+/** Files in public/, the icon and the picture of a result: nothing in them runs. */
+const plainFiles = ["/theme.js", "/icon.svg", resultPreview()];
 
 /**
  * Sets the Content-Security-Policy of every answer: hashes for prerendered pages, a nonce for those

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { originOf } from "@/lib/security/origin";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { abridge, parseParameters } from "@/lib/share/parameters";
 
@@ -12,6 +13,11 @@ export function json(request: Request, body: unknown): Response {
 /** A feed: read again and again by programs, so it has an ETag like every list. */
 export function feed(request: Request, body: string, type: "text/calendar" | "application/atom+xml"): Response {
   return answer(request, body, { "Content-Type": `${type}; charset=utf-8` });
+}
+
+/** A picture of a result, with an ETag: who shows links asks again. */
+export function image(request: Request, png: Uint8Array<ArrayBuffer>): Response {
+  return answer(request, png, { "Content-Type": "image/png" });
 }
 
 /** A file to keep, named after the revision. */
@@ -54,15 +60,12 @@ export function notFound(path: string, expected = "an address listed at /api"): 
  * request and the proxies before it say.
  */
 export function publicOrigin(request: Request): string {
-  const { PUBLIC_ORIGIN } = process.env;
-  if (PUBLIC_ORIGIN) return PUBLIC_ORIGIN.replace(/\/$/, "");
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
-  return host ? `${request.headers.get("x-forwarded-proto") ?? "http"}://${host}` : new URL(request.url).origin;
+  return originOf(request.headers, process.env.PUBLIC_ORIGIN) ?? new URL(request.url).origin;
 }
 
 // --
 
-function answer(request: Request, body: string, headers: Record<string, string>): Response {
+function answer(request: Request, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const known = request.headers
     .get("if-none-match")

@@ -31,7 +31,9 @@ export function loadFacts(): Facts {
   );
   const questions = loadAll(shapes.question, registry["decision/questions"], fileOf.question);
   const criteria = loadAll(shapes.criterion, registry["decision/criteria"], fileOf.criterion);
-  const methods = loadAll(shapes.method, registry.decision, fileOf.method);
+  const situations = loadAll(shapes.situation, registry["decision/situations"], fileOf.situation);
+  const methods = loadAll(shapes.method, decisionFile("method"), fileOf.method);
+  const adoptions = loadAll(shapes.adoption, decisionFile("stages"), fileOf.adoption);
   const buildingBlocks = loadAll(shapes.buildingBlock, registry["building-blocks"], fileOf.buildingBlock);
   const articles = loadAll(shapes.checkedArticle, registry["fact-check"], fileOf.article);
   const revisions = loadAll(revisionShape, registry.revisions, fileOf.revision);
@@ -40,12 +42,14 @@ export function loadFacts(): Facts {
     ...mismatches,
     ...[
       ...[options, capabilities, sources, lifecycle, terms, measures, overhead, prices],
-      ...[blocks, frameworks, ...requirements, questions, criteria, methods, buildingBlocks, articles, revisions],
+      ...[blocks, frameworks, ...requirements, questions, criteria, situations, methods, adoptions],
+      ...[buildingBlocks, articles, revisions],
     ].flatMap((kind) => kind.problems),
     ...frameworkIds.flatMap((framework, index) => misplaced(framework, requirements[index]?.values ?? [])),
   ];
   const [method] = methods.values;
-  if (problems.length > 0 || !method) throw new ContentError(problems);
+  const [adoption] = adoptions.values;
+  if (problems.length > 0 || !method || !adoption) throw new ContentError(problems);
   return {
     groups: groupIds.map((id) => ({ id, name: groupNames[id] })),
     options: options.values,
@@ -62,9 +66,16 @@ export function loadFacts(): Facts {
     controls: { known: nist80053Controls, withdrawn: nist80053Withdrawn },
     questions: questions.values,
     criteria: criteria.values,
+    situations: situations.values,
     method,
+    adoption,
     buildingBlocks: buildingBlocks.values,
     articles: articles.values,
     revisions: revisions.values,
   };
 }
+
+// --
+
+/** The folder of the decision holds single files, each of its own shape. */
+const decisionFile = (name: "method" | "stages") => registry.decision.filter(([id]) => id === name);

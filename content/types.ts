@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { adoptionShapes } from "@/lib/schema/adoption-shapes";
 import { complianceShapes } from "@/lib/schema/compliance-shapes";
 import { decisionShapes } from "@/lib/schema/decision-shapes";
 import { evidenceShapes } from "@/lib/schema/evidence-shapes";
@@ -8,6 +9,7 @@ import {
   blockIds,
   buildingBlockIds,
   capabilityIds,
+  choosableOptionIds,
   criterionIds,
   frameworkIds,
   groupIds,
@@ -35,6 +37,7 @@ export const shapes = {
     questions: questionIds,
     criteria: criterionIds,
   }),
+  ...adoptionShapes({ options: choosableOptionIds, capabilities: capabilityIds }),
   ...complianceShapes({
     options: optionIds,
     capabilities: capabilityIds,
@@ -63,6 +66,8 @@ export type FrameworkFile = z.input<typeof shapes.framework>;
 export type RequirementFile = z.input<typeof shapes.requirement>;
 export type QuestionFile = z.input<typeof shapes.question>;
 export type CriterionFile = z.input<typeof shapes.criterion>;
+export type SituationFile = z.input<typeof shapes.situation>;
 export type MethodFile = z.input<typeof shapes.method>;
+export type AdoptionFile = z.input<typeof shapes.adoption>;
 export type BuildingBlockFile = z.input<typeof shapes.buildingBlock>;
 export type CheckedArticleFile = z.input<typeof shapes.checkedArticle>;

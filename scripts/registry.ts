@@ -19,6 +19,7 @@ import {
   priceIds,
   questionIds,
   requirementIds,
+  situationIds,
   sourceIds,
   termIds,
 } from "@/content/ids";
@@ -39,7 +40,8 @@ const folders = {
   ...Object.fromEntries(frameworkIds.map((id) => [`compliance/${id}`, requirementIds[id]])),
   "decision/questions": questionIds,
   "decision/criteria": criterionIds,
-  decision: ["method"],
+  "decision/situations": situationIds,
+  decision: ["method", "stages"],
   "building-blocks": buildingBlockIds,
   "fact-check": checkedArticleIds,
 } as const satisfies Record<string, readonly string[]>;

@@ -1,17 +1,22 @@
 import { cache } from "react";
 import { facts } from "@/content";
 import { type Decision, decide } from "@/lib/decision/decide";
+import { type FactFlip, factFlipsOf } from "@/lib/decision/fact-flips";
 import { type Flip, flipsOf, type WeightFlip, weightFlipsOf } from "@/lib/decision/flips";
 import { type Answers, type DecisionModel, decisionFactsOf, dontKnow } from "@/lib/decision/model";
+import { type NearMiss, nearMissesOf } from "@/lib/decision/near-misses";
+import type { Own } from "@/lib/decision/own";
 import { decisionParameters } from "@/lib/decision/parameters";
 import { formatDecision, readDecision } from "@/lib/decision/read";
 import { type Case, casesOf } from "@/lib/decision/reasons";
+import { type SideBySide, sideBySideOf } from "@/lib/decision/side-by-side";
 import { type Since, sinceOf, type Today } from "@/lib/decision/since";
 import { sampleWins, type Wins } from "@/lib/decision/wins";
-import { answerText, type Telling } from "@/lib/decision/words";
+import { answerText, type DecisionWords, type Telling } from "@/lib/decision/words";
 import { overheadFacts } from "@/lib/overhead/figure";
 import { currentState } from "@/lib/revision/state";
 import type { ParameterProblem } from "@/lib/share/codec";
+import { decisionWords, wordsOf } from "./decision-words";
 import { nameOfOption } from "./names";
 import { newestRevision, revisionIds } from "./site";
 
@@ -19,10 +24,11 @@ import { newestRevision, revisionIds } from "./site";
 export const decisionModel: DecisionModel = {
   questions: facts.questions,
   criteria: facts.criteria,
+  situations: facts.situations,
   method: facts.method,
 };
 
-const questionById = new Map(facts.questions.map((question) => [question.id, question]));
+export const questionById = new Map(facts.questions.map((question) => [question.id, question]));
 
 const state = currentState(facts);
 const figures = overheadFacts(facts);
@@ -33,28 +39,42 @@ export const decisionFacts = decisionFactsOf(state, figures);
 
 export const decisionTable = decisionParameters({
   questions: facts.questions,
+  criteria: facts.criteria,
   options: decisionFacts.options,
   revisions: revisionIds,
 });
 
 /** The result object of a decision: page, API and links render it. */
 export interface DecisionView {
+  /** The revision whose facts it rests on: today's, or that of the link. */
   revision: string;
+  /** It is shown with the facts of the link's revision. */
+  then: boolean;
   answers: Answers;
   decision: Decision;
   flips: Flip[];
   weightFlips: WeightFlip[];
+  /** Single facts that would put another option first. */
+  factFlips: FactFlip[];
+  /** Options that one answer alone rules out. */
+  nearMisses: NearMiss[];
+  /** Two ranked options side by side: those asked for, else the first two; null where fewer than two are left. */
+  pair: SideBySide | null;
   /** What speaks for and against each option recommended. */
   cases: Case[];
   /** Questions answered with “I don’t know”, and what each of their answers would change. */
   unknowns: { question: string; flips: Flip[] }[];
   telling: Telling;
+  words: DecisionWords;
+  own: Own;
+  /** On one page. */
+  board: boolean;
   problems: ParameterProblem[];
   /** What the link promised and what became of it; null when there is nothing to say. */
   since: Since | null;
   /** Canonical query with format, revision, method and outcome, for a shared link. */
   query: string;
-  /** The answers alone, for addresses inside the product. */
+  /** The answers and the reader's own part alone, for addresses inside the product. */
   shortQuery: string;
 }
 
@@ -66,22 +86,32 @@ export function decisionView(query: URLSearchParams): DecisionView {
 /** A page asks for its head and its body: once is enough. */
 const viewOf = cache((text: string): DecisionView => {
   const query = new URLSearchParams(text);
-  const { answers, made, problems } = readDecision(decisionTable, query);
-  const decision = decide(decisionModel, decisionFacts, answers);
+  const { answers, own, made, show, problems } = readDecision(decisionTable, query);
+  const current = decide(decisionModel, decisionFacts, answers);
+  const old = show.then ? facts.revisions.find(({ id }) => id === made.rev && id !== newestRevision) : undefined;
+  const restsOn = old ? decisionFactsOf(old.state, figures) : decisionFacts;
+  const decision = old ? decide(decisionModel, restsOn, answers) : current;
   const { options } = decision.outcome;
   // What is recommended already cannot come to be so, also where typical values put another option ahead.
   const isOther = ({ leader }: { leader: string | null }) => leader === null || !options.includes(leader);
-  const flips = flipsOf(decisionModel, decisionFacts, answers).filter(isOther);
+  const flips = flipsOf(decisionModel, restsOn, answers).filter(isOther);
   const unknowns = facts.questions
     .filter(({ id }) => answers.chosen[id]?.includes(dontKnow))
     .map(({ id }) => ({ question: id, flips: flips.filter(({ question }) => question === id) }));
   return {
-    revision: newestRevision,
+    revision: old?.id ?? newestRevision,
+    then: old !== undefined,
     answers,
+    own,
+    board: show.board,
+    words: old ? wordsOf(old.state) : decisionWords,
     decision,
     flips,
     weightFlips: weightFlipsOf(decision.standing).filter(isOther),
-    cases: casesOf(decision, decisionFacts.options),
+    factFlips: factFlipsOf(decisionModel, restsOn, answers, decision.standing).filter(isOther),
+    nearMisses: nearMissesOf(restsOn, decision),
+    pair: pairOf(decision, show.pair),
+    cases: casesOf(decision, restsOn.options),
     unknowns,
     telling: {
       nameOf: nameOfOption,
@@ -92,15 +122,25 @@ const viewOf = cache((text: string): DecisionView => {
         .map(({ question }) => questionById.get(question)?.short ?? question),
     },
     problems,
-    since: sinceOf(decisionModel, today, answers, decision, { ...made, asked: query.get("rev") }),
+    since: sinceOf(decisionModel, today, answers, current, { ...made, asked: query.get("rev") }),
     query: formatDecision(decisionTable, answers, {
-      made: { rev: newestRevision, method: decision.method, got: decision.outcome.options },
+      made: { rev: newestRevision, method: current.method, got: current.outcome.options },
+      own,
     }),
-    shortQuery: formatDecision(decisionTable, answers),
+    shortQuery: formatDecision(decisionTable, answers, { own }),
   };
 });
 
-/** How often each option leads over answers at random, for /method. */
+/** The pair asked for, as far as both are ranked; else the first two of a tie or of the ranking. */
+function pairOf(decision: Decision, asked: readonly string[] | null): SideBySide | null {
+  const { ranking, outcome } = decision;
+  // In a tie it is its options that have to be told apart.
+  const [first = "", second = ""] = [...new Set([...outcome.options, ...ranking.map(({ option }) => option)])];
+  const [a = first, b = second] = asked ?? [];
+  return sideBySideOf(decision, a, b) ?? sideBySideOf(decision, first, second);
+}
+
+/** How often each option leads over answers at random, for /method/decision. */
 export function decisionWins(samples: number): Wins {
   return sampleWins(decisionModel, decisionFacts, samples);
 }

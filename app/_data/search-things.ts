@@ -99,6 +99,12 @@ const pages: [href: string, title: string, line: string, words: string][] = [
     "How states, grades, estimates and recommendations are made.",
     "methodology grades rules scoring states support corrections revisions about",
   ],
+  [
+    paths.methodDecision,
+    "Method of the decision",
+    "All questions, rules, weights and what each answer favours; how often each option leads over answers at random.",
+    "methodology questions criteria weights points scoring bias agenda wins simulation sampling must want",
+  ],
   [paths.api, "API", "The figures of every page, as files.", "JSON CSV Markdown download data schema feeds"],
 ];
 

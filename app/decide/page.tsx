@@ -17,7 +17,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/decide">): 
 
 export default async function DecidePage({ searchParams }: PageProps<"/decide">) {
   const view = wizardView(toQuery(await searchParams));
-  const { question, number, total, steps, survivors, out, problems, repaired, ...form } = view;
+  const { question, number, total, spared, steps, survivors, out, problems, repaired, ...form } = view;
   const fields: readonly string[] = question.kind === "number" ? question.fields : [];
   return (
     <Shell current="decide" address={repaired}>
@@ -47,6 +47,12 @@ export default async function DecidePage({ searchParams }: PageProps<"/decide">)
         </aside>
         <div className="way-back stack">
           <Steps steps={steps} label="Questions" />
+          {spared.length > 0 && (
+            <p className="note">
+              Not asked, after your answers:{" "}
+              {spared.map(({ short, because }) => `${short} (follows from ${because})`).join(", ")}.
+            </p>
+          )}
           <p className="note">
             Nothing is stored: your answers are in the address of the page. <a href={paths.decide}>Start again</a>
           </p>

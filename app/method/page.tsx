@@ -8,8 +8,7 @@ import { formatRevision } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import { Shell } from "../_components/shell";
-import { decisionModel, decisionWins } from "../_data/decision";
-import { decisionWords } from "../_data/decision-words";
+import { decisionModel } from "../_data/decision";
 import { evidenceView } from "../_data/evidence";
 import { methodView } from "../_data/method";
 import { ComplianceMethod } from "./_components/compliance";
@@ -91,7 +90,7 @@ export default function MethodPage() {
       <EvidenceMethod ages={evidenceView().ages} />
       <OverheadMethod />
       <Prices prices={view.prices} />
-      <DecisionMethodSection model={decisionModel} wins={decisionWins(2_000)} words={decisionWords} />
+      <DecisionMethodSection model={decisionModel} />
       <ComplianceMethod />
       <Section title="Revisions and links" id="revisions">
         <p className="body">

@@ -2,10 +2,15 @@ import { OptionName } from "@/components/evidence/option-mark";
 import { dontKnow } from "@/lib/decision/model";
 import type { AnswerPreview } from "@/lib/decision/preview";
 import type { DecisionWords } from "@/lib/decision/words";
+import { supportWord } from "@/lib/evidence/words";
 import { listOf } from "@/lib/format/words";
+import * as paths from "@/lib/paths";
 import { Fact } from "./failing";
 
-/** One answer to choose, with what it would do beside it. */
+/**
+ * One answer to choose, with what it would do beside it. What can rule options out is marked as a must; the demanding
+ * form of a wish stands under it.
+ */
 export function AnswerChoice({
   question,
   kind,
@@ -13,6 +18,8 @@ export function AnswerChoice({
   explains,
   preview,
   checked,
+  demands,
+  under,
   words,
 }: {
   question: string;
@@ -21,12 +28,16 @@ export function AnswerChoice({
   explains: string | undefined;
   preview: AnswerPreview;
   checked: boolean;
+  /** It can rule options out. */
+  demands: boolean;
+  /** It demands what the answer above it wishes. */
+  under: boolean;
   words: DecisionWords;
 }) {
   const { answer } = preview;
   const effect = `${question}-${answer}-effect`;
   return (
-    <div className="ans">
+    <div className={under ? "ans under" : "ans"}>
       <input
         type={kind}
         name={question}
@@ -36,17 +47,44 @@ export function AnswerChoice({
         aria-describedby={effect}
       />
       <label htmlFor={`${question}-${answer}`}>
-        <b>{label}</b>
+        <b>
+          {demands && <span className="demand">Must</span>}
+          {label}
+        </b>
         {explains && <span className="mid">{explains}</span>}
       </label>
       <div className="eff" id={effect}>
-        <Effect preview={preview} words={words} />
+        {under ? <Demand preview={preview} words={words} /> : <Effect preview={preview} words={words} />}
       </div>
     </div>
   );
 }
 
 // --
+
+/** What a demand would rule out, in one line: the cells tell the rest. */
+function Demand({ preview: { rulesOut, open }, words }: { preview: AnswerPreview; words: DecisionWords }) {
+  if (rulesOut.length + open.length === 0) return <span>Rules out nothing.</span>;
+  return (
+    <span>
+      {rulesOut.length > 0 && <b className="must">Rules out </b>}
+      {rulesOut.map(({ option, capability, support }, index) => (
+        <span key={option}>
+          {index > 0 && ", "}
+          <OptionName option={option} name={words.options[option] ?? option} />
+          {capability && (
+            <>
+              {" ("}
+              <a href={paths.capability(capability, option)}>{supportWord[support ?? "unknown"].toLowerCase()}</a>)
+            </>
+          )}
+        </span>
+      ))}
+      {rulesOut.length > 0 && ". "}
+      {open.length > 0 && `Unproven for ${listOf(open.map((option) => words.options[option] ?? option))}.`}
+    </span>
+  );
+}
 
 function Effect({ preview, words }: { preview: AnswerPreview; words: DecisionWords }) {
   const { rulesOut, open, wants, weighs, contract } = preview;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox } from "@/components/ui/section";
-import type { Dropping } from "@/lib/decision/decide";
+import type { Dropping } from "@/lib/decision/dropping";
 import type { Flip, WeightFlip } from "@/lib/decision/flips";
 import type { AnswerRef } from "@/lib/decision/model";
 import { type DecisionWords, flipText, refText } from "@/lib/decision/words";

@@ -1,7 +1,7 @@
 import { OptionName } from "@/components/evidence/option-mark";
 import type { Failing } from "@/lib/decision/eliminate";
 import { type DecisionWords, refText } from "@/lib/decision/words";
-import { formatExact } from "@/lib/format/quantity";
+import { formatExact, formatNumber } from "@/lib/format/quantity";
 import { spokenRange } from "@/lib/overhead/words";
 import * as paths from "@/lib/paths";
 import { CellLink, cellText } from "./cell-link";
@@ -22,7 +22,7 @@ export function FailingList({ failing, words }: { failing: readonly Failing[]; w
 }
 
 /** What the option does in place of what was demanded. */
-export function Fact({ option, capability, latency, budgetMs, words }: Failing & { words: DecisionWords }) {
+export function Fact({ option, capability, measure, range, limit, words }: Failing & { words: DecisionWords }) {
   if (capability)
     return (
       <>
@@ -30,10 +30,20 @@ export function Fact({ option, capability, latency, budgetMs, words }: Failing &
         <CellLink capability={capability} option={option} words={words} />
       </>
     );
+  if (measure === "cost")
+    return (
+      <>
+        At most ${formatExact(limit ?? 0)} a month for each pod;{" "}
+        {range
+          ? `it costs $${formatNumber(range.low, 2)} to $${formatNumber(range.high, 2)}, or more where a part is not known. `
+          : "what it costs is not known: no figure was found. "}
+        <a href={`${paths.overhead}#cost`}>Figures</a>
+      </>
+    );
   return (
     <>
-      {budgetMs !== null && `At most ${formatExact(budgetMs)} ms may be added to a call at p90; `}
-      {latency ? `it adds ${spokenRange(latency)}. ` : "what it adds is not known: no figure was found. "}
+      {limit !== null && `At most ${formatExact(limit)} ms may be added to a call at p90; `}
+      {range ? `it adds ${spokenRange(range)}. ` : "what it adds is not known: no figure was found. "}
       <a href={`${paths.overhead}#latency`}>Figures</a>
     </>
   );

@@ -1,11 +1,13 @@
 import { SupportMark } from "@/components/evidence/support-mark";
 import type { Reason } from "@/lib/decision/reasons";
 import type { Measured } from "@/lib/decision/score";
+import type { Switching } from "@/lib/decision/switching";
 import type { DecisionWords } from "@/lib/decision/words";
 import { supportWord } from "@/lib/evidence/words";
 import { decimalsFor, formatNumber } from "@/lib/format/quantity";
 import { listOf } from "@/lib/format/words";
 import { setupWord } from "@/lib/overhead/words";
+import * as paths from "@/lib/paths";
 import { CellLink } from "./cell-link";
 
 /** What speaks for or against the leader: one fact a line, with who does it otherwise, and the way to its source. */
@@ -36,6 +38,8 @@ export function Reasons({
           <div>
             {reason.capability ? (
               <RowReason {...reason} capability={reason.capability} leader={leader} words={words} />
+            ) : reason.switching ? (
+              <SwitchingReason {...reason.switching} criterion={reason.criterion} />
             ) : (
               <MeasureReason {...reason} sizes={sizes} overheadHref={overheadHref} words={words} />
             )}
@@ -80,6 +84,21 @@ function othersText(others: Reason["others"], words: DecisionWords): string {
     .join("; ");
 }
 
+/** What of the mesh of today can stay as it is written. */
+function SwitchingReason({ used, carried, criterion }: Switching & { criterion: string }) {
+  const anew = used.length - carried.length;
+  return (
+    <>
+      {anew === 0
+        ? "What you ask for stays as it is written today."
+        : `${anew} of the ${used.length} rows that you use today are written anew, by other objects.`}
+      <span className="from">
+        <a href={paths.criterion(criterion)}>How it is told</a>
+      </span>
+    </>
+  );
+}
+
 function MeasureReason({
   criterion,
   measured,
@@ -116,7 +135,7 @@ function costText(measured: Measured | null, sizes: string): string {
 }
 
 /** A range in a sentence: money in whole dollars, equal ends once. */
-function amount(range: Measured): string {
+export function amount(range: Measured): string {
   const shown = (value: number) =>
     range.unit === "USD/month"
       ? `$${formatNumber(value, value < 10 ? 1 : 0)}`

@@ -4,7 +4,15 @@ export function Steps({
   label,
   skipped,
 }: {
-  steps: readonly { id: string; short: string; answer: string | null; href: string; current?: boolean }[];
+  steps: readonly {
+    id: string;
+    short: string;
+    answer: string | null;
+    href: string;
+    current?: boolean;
+    /** Not asked, and so without a way to it. */
+    spared?: boolean;
+  }[];
   label: string;
   /** Said where there is no answer. */
   skipped?: string;
@@ -12,13 +20,21 @@ export function Steps({
   return (
     <nav aria-label={label}>
       <ol className="steps">
-        {steps.map(({ id, short, answer, href, current }, index) => (
+        {steps.map(({ id, short, answer, href, current, spared }, index) => (
           <li key={id}>
-            <a href={href} aria-current={current ? "step" : undefined}>
-              <span className="quiet">{index + 1}</span>
-              <span>{short}</span>
-              {answer ? <b>{answer}</b> : skipped && <span className="quiet second">{skipped}</span>}
-            </a>
+            {spared ? (
+              <span className="spared">
+                <span className="quiet">{index + 1}</span>
+                <span>{short}</span>
+                <span className="quiet second">Not asked, after your answers</span>
+              </span>
+            ) : (
+              <a href={href} aria-current={current ? "step" : undefined}>
+                <span className="quiet">{index + 1}</span>
+                <span>{short}</span>
+                {answer ? <b>{answer}</b> : skipped && <span className="quiet second">{skipped}</span>}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -46,7 +46,7 @@ export function WizardForm({
           <Sizes question={question} entered={entered} problems={problems} words={words} />
         ) : (
           previews.map((preview) => {
-            const answer = question.answers.find(({ id }) => id === preview.answer);
+            const answer: Answer | undefined = question.answers.find(({ id }) => id === preview.answer);
             return (
               <AnswerChoice
                 key={preview.answer}
@@ -56,6 +56,8 @@ export function WizardForm({
                 explains={answer ? answer.explains : dontKnowMeans[question.kind]}
                 preview={preview}
                 checked={chosen.includes(preview.answer)}
+                demands={answer !== undefined && canRuleOut(answer)}
+                under={answer?.of !== undefined}
                 words={words}
               />
             );
@@ -91,6 +93,11 @@ export function WizardForm({
 }
 
 // --
+
+type Answer = Extract<Question, { kind: "many" }>["answers"][number];
+
+const canRuleOut = ({ musts, latencyBudgetMs, costBudgetPerPod }: Answer) =>
+  musts !== undefined || latencyBudgetMs !== undefined || costBudgetPerPod !== undefined;
 
 const dontKnowMeans = {
   one: "Rules out nothing. The result tells whether this answer would change it.",

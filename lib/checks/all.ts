@@ -1,3 +1,4 @@
+import { adoptionSound } from "./adoption-sound";
 import { articlesSound } from "./articles-sound";
 import { cellsComplete } from "./cells-complete";
 import type { Check } from "./check";
@@ -22,6 +23,7 @@ import { verifiedOnly } from "./verified-only";
 
 /** Rules on the facts themselves. */
 export const factChecks: readonly Check[] = [
+  adoptionSound,
   articlesSound,
   cellsComplete,
   claimsUnique,

@@ -3,8 +3,7 @@ import { exampleModel } from "@/lib/testing/decision";
 import { decisionMethod, facts, option } from "@/lib/testing/facts";
 import { decisionSound } from "./decision-sound";
 
-const steps = { alpha: [{ says: "Begin with something small.", row: "same" }] };
-const sound = facts({ ...exampleModel, options: [option("alpha")], method: decisionMethod({ firstSteps: steps }) });
+const sound = facts({ ...exampleModel, options: [option("alpha")], method: decisionMethod() });
 const [one, many] = exampleModel.questions;
 const [traffic, evidence] = exampleModel.criteria;
 if (one?.kind !== "one" || many?.kind !== "many" || traffic?.by.kind !== "rows" || !evidence)
@@ -35,11 +34,34 @@ test("a row counts once, and only where something can make it count", () => {
   expect(found({ criteria: [traffic] })).toEqual(["content/decision/questions/wishes.ts answers.1.wants: access-log"]);
 });
 
-test("every option has first steps, and the version its entry", () => {
-  expect(found({ options: [option("alpha"), option("beta")] })).toEqual([
-    "content/decision/method.ts firstSteps.beta: nothing",
+test("a question depends on one asked before, and a situation on answers that there are", () => {
+  const onlyIf = [{ question: "encryption", answers: ["must"] }];
+  expect(found({ questions: [one, { ...many, onlyIf }] })).toEqual([]);
+  expect(found({ questions: [{ ...many, onlyIf }, one] })).toEqual([
+    "content/decision/questions/wishes.ts onlyIf.0.question: encryption",
   ]);
-  expect(found({ method: decisionMethod({ firstSteps: steps, version: "2" }) })).toEqual([
-    "content/decision/method.ts changes: 1",
+  const when = [{ question: "encryption", answers: ["perhaps"] }];
+  expect(found({ questions: [one, { ...many, onlyIf: when }] })).toEqual([
+    "content/decision/questions/wishes.ts onlyIf.0.answers: perhaps",
   ]);
+  const situation = { id: "early", when, because: "x", holds: "always" as const, begin: [], until: "Ask again later." };
+  expect(found({ situations: [situation] })).toEqual(["content/decision/situations/early.ts when.0.answers: perhaps"]);
+});
+
+test("the demanding form of a wish stands behind it, and demands something", () => {
+  const musts = [{ rows: ["canary"], accepts: ["full" as const] }];
+  const [first, ...rest] = many.answers;
+  if (!first) throw new Error("the example has another form");
+  const demand = { id: "traffic-must", label: "A condition", of: "traffic" };
+  expect(found({ questions: [one, { ...many, answers: [first, { ...demand, musts }, ...rest] }] })).toEqual([]);
+  expect(found({ questions: [one, { ...many, answers: [{ ...demand, musts }, first, ...rest] }] })).toEqual([
+    "content/decision/questions/wishes.ts answers.0.of: traffic",
+  ]);
+  expect(found({ questions: [one, { ...many, answers: [first, demand, ...rest] }] })).toEqual([
+    "content/decision/questions/wishes.ts answers.1.musts: nothing",
+  ]);
+});
+
+test("the version of the method has its entry", () => {
+  expect(found({ method: decisionMethod({ version: "2" }) })).toEqual(["content/decision/method.ts changes: 1"]);
 });

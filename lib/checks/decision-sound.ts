@@ -1,13 +1,22 @@
 import { dontKnow } from "@/lib/decision/model";
 import { reservedNames } from "@/lib/decision/parameters";
-import { livingOptions } from "@/lib/matrix/options";
 import type { ContentProblem } from "@/lib/schema/problem";
 import type { Facts, Question } from "@/lib/schema/types";
 import { type Check, fileOf } from "./check";
 
-/** Names in links are free to use, rows count once and can count at all, and every option has its first steps. */
+/** Names in links are free to use, rows count once and can count at all. */
 export const decisionSound: Check = (facts) => [
   ...facts.questions.flatMap(questionProblems),
+  ...facts.questions.flatMap((question, index) =>
+    (question.onlyIf ?? []).flatMap((condition, at) =>
+      // Only what was asked before can decide whether this is asked.
+      conditionProblems(condition, facts.questions.slice(0, index), fileOf.question(question.id), `onlyIf.${at}`),
+    ),
+  ),
+  ...facts.questions.flatMap(demandProblems),
+  ...facts.situations.flatMap(({ id, when }) =>
+    when.flatMap((condition, at) => conditionProblems(condition, facts.questions, fileOf.situation(id), `when.${at}`)),
+  ),
   ...rowProblems(facts),
   ...methodProblems(facts),
   ...frameworkProblems(facts),
@@ -30,6 +39,35 @@ function questionProblems(question: Question): ContentProblem[] {
         : [];
     }),
   ];
+}
+
+/** A condition names a question that comes before, and answers that it has. */
+function conditionProblems(
+  { question, answers }: { question: string; answers: readonly string[] },
+  earlier: readonly Question[],
+  file: string,
+  path: string,
+): ContentProblem[] {
+  const asked = earlier.find(({ id }) => id === question);
+  if (!asked) return [{ file, path: `${path}.question`, expected: "a question that is asked before", found: question }];
+  const known = (asked.kind === "number" ? asked.thresholds : asked.answers).map(({ id }) => id);
+  return answers
+    .filter((id) => !known.includes(id))
+    .map((found) => ({ file, path: `${path}.answers`, expected: `answers of ${question}`, found }));
+}
+
+/** The demanding form of a wish stands behind it and can rule something out. */
+function demandProblems(question: Question): ContentProblem[] {
+  if (question.kind !== "many") return [];
+  const file = fileOf.question(question.id);
+  return question.answers.flatMap(({ of, musts }, index) => [
+    ...(of === undefined || question.answers.slice(0, index).some(({ id }) => id === of)
+      ? []
+      : [{ file, path: `answers.${index}.of`, expected: "an answer that stands before it", found: of }]),
+    ...(of === undefined || musts
+      ? []
+      : [{ file, path: `answers.${index}.musts`, expected: "what is demanded", found: "nothing" }]),
+  ]);
 }
 
 function rowProblems({ questions, criteria }: Facts): ContentProblem[] {
@@ -90,22 +128,9 @@ function frameworkProblems({ questions, requirements, blocks }: Facts): ContentP
   );
 }
 
-function methodProblems({ options, method }: Facts): ContentProblem[] {
-  const file = fileOf.method();
+function methodProblems({ method }: Facts): ContentProblem[] {
   const newest = method.changes.at(-1)?.version;
-  return [
-    ...livingOptions(options)
-      .filter(({ id }) => (method.firstSteps[id] ?? []).length === 0)
-      .map(({ id }) => ({ file, path: `firstSteps.${id}`, expected: "what to do first with it", found: "nothing" })),
-    ...(newest === method.version
-      ? []
-      : [
-          {
-            file,
-            path: "changes",
-            expected: `an entry for version ${method.version}, last`,
-            found: newest ?? "nothing",
-          },
-        ]),
-  ];
+  if (newest === method.version) return [];
+  const expected = `an entry for version ${method.version}, last`;
+  return [{ file: fileOf.method(), path: "changes", expected, found: newest ?? "nothing" }];
 }

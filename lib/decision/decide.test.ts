@@ -117,12 +117,17 @@ describe("musts", () => {
     const must = { question: "path", answer: "microseconds", kind: "latency" as const, budgetMs: 0.1 };
     const held = (latency: { low: number; high: number } | null) => {
       const range = latency && { ...latency, typical: null, unit: "ms", kind: "range" as const };
-      const estimate = { option: "alpha", latency: { p50: null, p90: range, p99: null } };
-      return eliminate({ options: ["alpha"], cells: {} }, [must], [estimate]);
+      const estimate = {
+        option: "alpha",
+        latency: { p50: null, p90: range, p99: null },
+        costPerMonth: null,
+        terms: [],
+      };
+      return eliminate({ options: ["alpha"], cells: {} }, [must], [estimate], 1);
     };
     expect(held({ low: 0.1, high: 5 })).toMatchObject({ survivors: ["alpha"], warnings: [] });
-    expect(held({ low: 0.11, high: 0.12 })).toMatchObject({ survivors: [], eliminated: [{ budgetMs: 0.1 }] });
-    expect(held(null)).toMatchObject({ survivors: ["alpha"], warnings: [{ option: "alpha", latency: null }] });
+    expect(held({ low: 0.11, high: 0.12 })).toMatchObject({ survivors: [], eliminated: [{ limit: 0.1 }] });
+    expect(held(null)).toMatchObject({ survivors: ["alpha"], warnings: [{ option: "alpha", range: null }] });
   });
 });
 

@@ -1,9 +1,11 @@
 import type { OptionEstimate } from "@/lib/overhead/estimate";
 import type { DecisionMethod } from "@/lib/schema/types";
 import { type Draws, drawAll } from "./draws";
+import { type Dropping, droppingOf } from "./dropping";
 import { type Effects, effectsOf } from "./effects";
 import { type Elimination, eliminate, type Failing } from "./eliminate";
-import type { AnswerRef, Answers, DecisionFacts, DecisionModel } from "./model";
+import type { Answers, DecisionFacts, DecisionModel } from "./model";
+import { type Next, nextOf } from "./next";
 import { type Judged, judge, type Score, totalOf } from "./score";
 import { estimatesOf, sizesOf } from "./sizes";
 
@@ -22,12 +24,10 @@ export interface Ranked {
   score: Score;
   /** Share of draws in which it is first. */
   acceptability: number;
-}
-
-/** Answers that would have to go for something to be left, and what would be. */
-export interface Dropping {
-  answers: AnswerRef[];
-  back: string[];
+  /** Share of draws in each place among the survivors, the first at index 0. */
+  places: readonly number[];
+  /** Share of draws in which it beats each other survivor, by id; equal totals count half. */
+  beats: Readonly<Record<string, number>>;
 }
 
 /** What follows from answers, facts and method; nothing else goes in. */
@@ -43,14 +43,16 @@ export interface Decision {
   warnings: Failing[];
   /** Filled when nothing survived. */
   dropping: Dropping[];
-  /** What to do first with the option recommended; nothing in a tie. */
-  next: DecisionMethod["firstSteps"][string] & {};
+  /** The option that runs today; null when none of them does. */
+  runs: string | null;
+  next: Next;
   /** What it rests on that takes no chance. */
   standing: Standing;
 }
 
 /** The part of a decision that takes no chance: who is left, and with which total at typical values. */
 export interface Standing extends Elimination {
+  sizes: ReturnType<typeof sizesOf>;
   estimates: readonly OptionEstimate[];
   effects: Effects;
   judged: Judged[];
@@ -70,13 +72,14 @@ export function standingOf(
   estimateOf: typeof estimatesOf = estimatesOf,
 ): Standing {
   const effects = effectsOf(model, answers);
+  const sizes = sizesOf(answers);
   const estimates = estimateOf(facts.overhead, answers, effects.layer7);
-  const elimination = eliminate(facts, effects.musts, estimates);
-  const judged = judge(model, facts, effects, estimates, sizesOf(answers));
+  const elimination = eliminate(facts, effects.musts, estimates, sizes.pods);
+  const judged = judge(model, facts, effects, estimates, sizes);
   const order = elimination.survivors
     .map((option) => ({ option, score: totalOf(judged, option) }))
     .sort((a, b) => b.score.typical - a.score.typical);
-  return { ...elimination, estimates, effects, judged, order };
+  return { ...elimination, sizes, estimates, effects, judged, order };
 }
 
 /** Computes the recommendation. Depends on nothing but its arguments: no clock, no chance that is not fixed. */
@@ -92,7 +95,7 @@ export function decide(model: DecisionModel, facts: DecisionFacts, answers: Answ
     (option) => warnings.some((one) => one.option === option),
   );
   const [leader] = outcome.options;
-  const ranked = order.map((one) => ({ ...one, acceptability: draws.acceptability[one.option] ?? 0 }));
+  const ranked = order.map((one) => rankedOf(one, survivors, draws));
   return {
     method: method.version,
     outcome,
@@ -101,8 +104,9 @@ export function decide(model: DecisionModel, facts: DecisionFacts, answers: Answ
     judged,
     eliminated,
     warnings,
-    dropping: survivors.length > 0 ? [] : droppingOf(facts, effects, estimates),
-    next: outcome.kind === "option" ? (method.firstSteps[leader ?? ""] ?? []) : [],
+    dropping: survivors.length > 0 ? [] : droppingOf(facts, effects, estimates, standing.sizes.pods),
+    runs: effects.runs,
+    next: nextOf(model, answers, outcome, effects.runs),
   };
 }
 
@@ -132,34 +136,17 @@ export function outcomeOf(
 
 // --
 
-/**
- * Which answers to drop when nothing is left: each single one that brings something back; if none does, what the
- * options closest to surviving fail.
- */
-function droppingOf(facts: DecisionFacts, { musts }: Effects, estimates: readonly OptionEstimate[]): Dropping[] {
-  const refs = uniqueRefs(musts);
-  const without = (dropped: readonly AnswerRef[]) =>
-    eliminate(
-      facts,
-      musts.filter((must) => !dropped.some((ref) => sameRef(ref, must))),
-      estimates,
-    ).survivors;
-  const alone = refs.map((ref) => ({ answers: [ref], back: without([ref]) })).filter(({ back }) => back.length > 0);
-  if (alone.length > 0) return alone.sort((a, b) => b.back.length - a.back.length);
-  const { eliminated } = eliminate(facts, musts, estimates);
-  const sets = facts.options.map((option) => uniqueRefs(eliminated.filter((one) => one.option === option)));
-  const least = Math.min(...sets.map((set) => set.length));
-  const nearest = sets.filter((set) => set.length === least).map((answers) => ({ answers, back: without(answers) }));
-  return nearest.filter(
-    ({ answers }, index) =>
-      nearest.findIndex((other) => JSON.stringify(other.answers) === JSON.stringify(answers)) === index,
-  );
-}
-
-const sameRef = (a: AnswerRef, b: AnswerRef) => a.question === b.question && a.answer === b.answer;
-
-function uniqueRefs(refs: readonly AnswerRef[]): AnswerRef[] {
-  return refs
-    .filter((ref, index) => refs.findIndex((other) => sameRef(ref, other)) === index)
-    .map(({ question, answer }) => ({ question, answer }));
+function rankedOf(
+  { option, score }: Standing["order"][number],
+  survivors: readonly string[],
+  { acceptability, places, wins }: Draws,
+): Ranked {
+  const rivals = survivors.filter((rival) => rival !== option);
+  return {
+    option,
+    score,
+    acceptability: acceptability[option] ?? 0,
+    places: places[option] ?? [],
+    beats: Object.fromEntries(rivals.map((rival) => [rival, wins(option, rival)])),
+  };
 }

@@ -33,7 +33,7 @@ test("weights sum to 1 and keep the order of the points", () => {
 
 const score = (low: number, high = low) => {
   const range = { low, typical: (low + high) / 2, high };
-  return { ...range, parts: [range], rows: [], measured: null };
+  return { ...range, parts: [range], rows: [], measured: null, switching: null };
 };
 const judged: Judged[] = [
   { criterion: "a", points: 2, weight: 0.5, scores: { x: score(0.9), y: score(0.2), z: score(0.5) } },
@@ -96,7 +96,7 @@ test("“I don’t know” widens the weights: a clear lead becomes less so", ()
 
 test("a range is drawn as often below its typical value as above, and of two set-ups one at a time", () => {
   const only = (parts: { low: number; typical: number; high: number }[], rival: number) => {
-    const of = { low: 0, typical: 0.5, high: 1, parts, rows: [], measured: null };
+    const of = { low: 0, typical: 0.5, high: 1, parts, rows: [], measured: null, switching: null };
     const one: Judged[] = [{ criterion: "a", points: 1, weight: 1, scores: { x: of, y: score(rival) } }];
     return drawAll(one, { open: [] }, ["x", "y"], ["x", "y"], { draws: 4_000, seed: 3 }).wins("x", "y");
   };
@@ -107,4 +107,63 @@ test("a range is drawn as often below its typical value as above, and of two set
   ];
   expect(Math.abs(only(setups, 0.2) - 0.5)).toBeLessThan(0.03);
   expect(only(setups, 0.2)).toBe(only(setups, 0.8));
+});
+
+test("places: of one option, and of one place, the shares sum to 1; the first is the acceptability", () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.subarray(options), (seed, survivors) => {
+      const { places, acceptability } = draw(survivors, seed);
+      expect(Object.keys(places)).toEqual(survivors);
+      const sum = (shares: number[]) => shares.reduce((so, share) => so + share, 0);
+      for (const option of survivors) {
+        expect(places[option]).toHaveLength(survivors.length);
+        expect(sum([...(places[option] ?? [])])).toBeCloseTo(1, 9);
+        expect(places[option]?.[0]).toBe(acceptability[option]);
+      }
+      for (const place of survivors.keys())
+        expect(sum(survivors.map((option) => places[option]?.[place] ?? 0))).toBeCloseTo(1, 9);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("equal totals share their places evenly; who is always between is always second", () => {
+  const certain: Judged[] = [
+    { criterion: "a", points: 1, weight: 1, scores: { x: score(0.4), y: score(0.4), z: score(0.9) } },
+  ];
+  const { places } = drawAll(certain, { open: [] }, options, options, { draws: 64, seed: 1 });
+  expect(places).toEqual({ x: [0, 0.5, 0.5], y: [0, 0.5, 0.5], z: [1, 0, 0] });
+  const between: Judged[] = [
+    { criterion: "a", points: 1, weight: 1, scores: { x: score(0.1), y: score(0.4), z: score(0.9) } },
+  ];
+  const apart = drawAll(between, { open: [] }, options, options, { draws: 64, seed: 1 });
+  expect(apart.places).toEqual({ x: [0, 0, 1], y: [0, 1, 0], z: [1, 0, 0] });
+});
+
+test("the shares of before places were told have not moved by a bit", () => {
+  const { acceptability, wins } = draw(options);
+  expect([acceptability, wins("x", "y"), wins("y", "z")]).toMatchInlineSnapshot(`
+    [
+      {
+        "x": 0.4365,
+        "y": 0.339,
+        "z": 0.2245,
+      },
+      0.494,
+      0.4085,
+    ]
+  `);
+});
+
+test("a ranking tells in which share of draws one beats each other survivor", () => {
+  const { ranking } = decide(exampleModel, exampleFacts, {
+    chosen: { encryption: ["must"], wishes: ["traffic", "evidence"] },
+    sizes: {},
+  });
+  const [first, second] = ranking;
+  expect(Object.keys(first?.beats ?? {})).toEqual([second?.option]);
+  expect((first?.beats[second?.option ?? ""] ?? 0) + (second?.beats[first?.option ?? ""] ?? 0)).toBeCloseTo(1, 9);
+  // 52.6 % by hand: docs/decisions/scoring.md.
+  expect(Math.abs((first?.beats.alpha ?? 0) - 0.526)).toBeLessThan(0.02);
+  expect(first?.places[0]).toBe(first?.acceptability);
 });

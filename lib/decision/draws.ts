@@ -6,6 +6,8 @@ import type { Judged, Score } from "./score";
 export interface Draws {
   /** Share of draws in which the option is first among the survivors. */
   acceptability: Readonly<Record<string, number>>;
+  /** Of each survivor, the share of draws in each place, the first at index 0; equal totals share their places evenly. */
+  places: Readonly<Record<string, readonly number[]>>;
   /** Share of draws in which the first beats the second; equal totals count half. */
   wins: (option: string, rival: string) => number;
 }
@@ -27,7 +29,7 @@ export function drawAll(
   const next = randomNumbers(seed);
   const left = options.flatMap((option, index) => (survivors.includes(option) ? [{ option, index }] : []));
   const parts = judged.map(({ scores }) => options.map((option) => scores[option]?.parts ?? []));
-  const first = options.map(() => 0);
+  const inPlace = options.map(() => left.map(() => 0));
   const ahead = options.map(() => options.map(() => 0));
   for (let draw = 0; draw < draws; draw += 1) {
     const weights = drawWeights(drawPoints(judged, open, next), next);
@@ -36,17 +38,23 @@ export function drawAll(
       for (const [option, ranges] of row.entries())
         totals[option] = (totals[option] ?? 0) + (weights[criterion] ?? 0) * drawScore(ranges, next());
     const total = (index: number) => totals[index] ?? 0;
-    const best = Math.max(...left.map(({ index }) => total(index)));
-    const leaders = left.filter(({ index }) => total(index) === best);
-    for (const { index } of leaders) first[index] = (first[index] ?? 0) + 1 / leaders.length;
     for (const { index } of left) {
       const over = ahead[index] ?? [];
-      for (const { index: rival } of left)
+      let above = 0;
+      let level = 0;
+      for (const { index: rival } of left) {
+        if (total(index) < total(rival)) above += 1;
+        if (total(index) === total(rival)) level += 1;
         over[rival] = (over[rival] ?? 0) + (total(index) > total(rival) ? 1 : total(index) === total(rival) ? 0.5 : 0);
+      }
+      const places = inPlace[index] ?? [];
+      for (let place = above; place < above + level; place += 1) places[place] = (places[place] ?? 0) + 1 / level;
     }
   }
+  const placesOf = (index: number) => (inPlace[index] ?? []).map((times) => times / draws);
   return {
-    acceptability: Object.fromEntries(left.map(({ option, index }) => [option, (first[index] ?? 0) / draws])),
+    acceptability: Object.fromEntries(left.map(({ option, index }) => [option, placesOf(index)[0] ?? 0])),
+    places: Object.fromEntries(left.map(({ option, index }) => [option, placesOf(index)])),
     wins: (option, rival) => (ahead[options.indexOf(option)]?.[options.indexOf(rival)] ?? 0) / draws,
   };
 }

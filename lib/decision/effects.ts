@@ -3,9 +3,13 @@ import type { Support } from "@/lib/schema/vocabulary";
 import { type AnswerRef, type Answers, type DecisionModel, dontKnow } from "./model";
 import { sizesOf } from "./sizes";
 
-/** A demand that eliminates: a row in one of some states, or a limit on added latency. */
+/** A demand that eliminates: a row in one of some states, or a limit on added latency or on cost a month for each pod. */
 export type Must = AnswerRef &
-  ({ kind: "row"; capability: string; accepts: readonly Support[] } | { kind: "latency"; budgetMs: number });
+  (
+    | { kind: "row"; capability: string; accepts: readonly Support[] }
+    | { kind: "latency"; budgetMs: number }
+    | { kind: "cost"; budgetPerPod: number }
+  );
 
 type Points = Readonly<Partial<Record<string, number>>>;
 
@@ -19,13 +23,15 @@ export interface Effects {
   /** Questions answered with “I don’t know”: the points each of their answers would add. */
   open: readonly { question: string; alternatives: readonly Points[] }[];
   contract: boolean;
+  /** The option that runs today; null when none of them does. */
+  runs: string | null;
   /** An answer asks for what takes a proxy that reads HTTP. */
   layer7: boolean;
 }
 
 type Effective = Pick<
   Extract<Question, { kind: "one" }>["answers"][number],
-  "id" | "musts" | "wants" | "weights" | "contract" | "latencyBudgetMs"
+  "id" | "musts" | "wants" | "weights" | "contract" | "latencyBudgetMs" | "costBudgetPerPod" | "runs"
 >;
 
 /** Sums up the answers. A question that was skipped does nothing. */
@@ -37,7 +43,11 @@ export function effectsOf(model: DecisionModel, answers: Answers): Effects {
   const points = Object.fromEntries(
     model.criteria.map(({ id }) => [
       id,
-      given.reduce((so, { answer }) => so + (answer.weights?.[id] ?? 0), model.method.basePoints),
+      Math.max(
+        0,
+        given.reduce((so, { answer }) => so + (answer.weights?.[id] ?? 0), model.method.basePoints) +
+          (answers.points?.[id] ?? 0),
+      ),
     ]),
   );
   const musts = given.flatMap(({ question, answer }) => mustsOf({ question, answer: answer.id }, answer, contract));
@@ -55,11 +65,12 @@ export function effectsOf(model: DecisionModel, answers: Answers): Effects {
         : [],
     ),
     contract,
+    runs: given.find(({ answer }) => answer.runs !== undefined)?.answer.runs ?? null,
   };
 }
 
 /** The answers of a question that hold, thresholds that are crossed included. */
-function answersGiven(question: Question, answers: Answers): Effective[] {
+export function answersGiven(question: Question, answers: Answers): Effective[] {
   if (question.kind !== "number")
     return question.answers.filter(({ id }) => answers.chosen[question.id]?.includes(id) ?? false);
   const sizes = sizesOf(answers);
@@ -78,6 +89,10 @@ export function mustsOf(ref: AnswerRef, answer: Omit<Effective, "id">, contract:
       return { ...ref, kind: "row", capability, accepts: states };
     }),
   );
-  const { latencyBudgetMs } = answer;
-  return latencyBudgetMs === undefined ? rows : [...rows, { ...ref, kind: "latency", budgetMs: latencyBudgetMs }];
+  const { latencyBudgetMs, costBudgetPerPod } = answer;
+  return [
+    ...rows,
+    ...(latencyBudgetMs === undefined ? [] : [{ ...ref, kind: "latency" as const, budgetMs: latencyBudgetMs }]),
+    ...(costBudgetPerPod === undefined ? [] : [{ ...ref, kind: "cost" as const, budgetPerPod: costBudgetPerPod }]),
+  ];
 }

@@ -8,7 +8,7 @@ import type { Case } from "./reasons";
 export function decisionJson(
   revision: string,
   answers: Answers,
-  { method, outcome, next, ranking, judged, eliminated, warnings, dropping }: Decision,
+  { method, outcome, runs, next, ranking, judged, eliminated, warnings, dropping }: Decision,
   flips: readonly Flip[],
   weightFlips: readonly WeightFlip[],
   cases: readonly Case[],
@@ -17,10 +17,19 @@ export function decisionJson(
   return {
     revision,
     method,
-    answers: { ...answers.sizes, ...answers.chosen },
+    answers: { ...answers.sizes, ...answers.chosen, ...(answers.points && { points: answers.points }) },
     verdict: said.verdict,
     outcome,
-    next: next.map(({ says, row }) => ({ says, capability: row })),
+    runs,
+    next: {
+      kind: next.kind,
+      situations: next.situations.map(({ id, because, begin, until }) => ({
+        id,
+        because,
+        begin: begin.map(step),
+        until,
+      })),
+    },
     ranking,
     criteria: judged.map(({ criterion, points, weight, scores }) => ({ id: criterion, points, weight, scores })),
     eliminated,
@@ -39,13 +48,16 @@ export function decisionJson(
   };
 }
 
+const step = ({ says, row }: { says: string; row: string }) => ({ says, capability: row });
+
 /** What is asked and judged, as `/api/v1/decision/questions.json` gives it: everything an answer does is in it. */
-export function questionsJson(revision: string, { questions, criteria, method }: DecisionModel) {
+export function questionsJson(revision: string, { questions, criteria, situations, method }: DecisionModel) {
   return {
     revision,
     method: method.version,
     questions: questions.map(questionJson),
     criteria: criteria.map(({ id, name, means, by }) => ({ id, name, means, by })),
+    situations,
     scale: method.scale,
     basePoints: method.basePoints,
     worst: method.worst,
@@ -58,8 +70,8 @@ export function questionsJson(revision: string, { questions, criteria, method }:
 }
 
 function questionJson(question: Question) {
-  const { id, title, short, why, kind } = question;
+  const { id, title, short, why, onlyIf = [], kind } = question;
   return kind === "number"
-    ? { id, title, short, why, kind, fields: question.fields, thresholds: question.thresholds }
-    : { id, title, short, why, kind, answers: question.answers };
+    ? { id, title, short, why, onlyIf, kind, fields: question.fields, thresholds: question.thresholds }
+    : { id, title, short, why, onlyIf, kind, answers: question.answers };
 }

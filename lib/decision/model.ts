@@ -1,21 +1,25 @@
 import { livingOptions } from "@/lib/matrix/options";
 import type { OverheadFacts } from "@/lib/overhead/figure";
 import type { SizeName } from "@/lib/schema/decision-vocabulary";
-import type { Criterion, DecisionMethod, Question, Revision } from "@/lib/schema/types";
+import type { Criterion, DecisionMethod, Question, Revision, Situation } from "@/lib/schema/types";
 
 /** What is asked, what is judged, and with which numbers. */
 export interface DecisionModel {
   questions: readonly Question[];
   criteria: readonly Criterion[];
+  /** Situations in which something else comes before a mesh. */
+  situations: readonly Situation[];
   method: DecisionMethod;
 }
+
+type KeptCell = Revision["state"]["cells"][string];
 
 /** The facts a decision rests on: those of today, or of a revision. */
 export interface DecisionFacts {
   /** Options that can be recommended, in content order. */
   options: readonly string[];
   /** By `<capability>.<option>`. */
-  cells: Readonly<Record<string, Pick<Revision["state"]["cells"][string], "support" | "note">>>;
+  cells: Readonly<Record<string, Pick<KeptCell, "support" | "note"> & Partial<Pick<KeptCell, "resource">>>>;
   overhead: OverheadFacts;
 }
 
@@ -32,6 +36,9 @@ export function decisionFactsOf(
   return { options: shown, cells, overhead: overhead ?? figures };
 }
 
+/** The option to do without. */
+export const noMesh = "no-mesh";
+
 /** “I don’t know”: a valid answer to every question with answers to choose from. */
 export const dontKnow = "unknown";
 
@@ -44,6 +51,8 @@ export interface Answers {
   chosen: Readonly<Record<string, readonly string[]>>;
   /** Sizes given; the rest are the calculator's defaults. */
   sizes: Readonly<Partial<Record<SizeName, number>>>;
+  /** Points that the reader adds to a criterion or takes away, by its id; absent is 0. */
+  points?: Readonly<Record<string, number>>;
 }
 
 /** An answer, by the ids of its question and its own. Thresholds of sizes count as answers. */

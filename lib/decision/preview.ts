@@ -3,6 +3,7 @@ import type { Question } from "@/lib/schema/types";
 import { effectsOf, mustsOf } from "./effects";
 import { eliminate, type Failing } from "./eliminate";
 import { type Answers, type DecisionFacts, type DecisionModel, dontKnow } from "./model";
+import { sizesOf } from "./sizes";
 
 /** What choosing one answer would do, before it is chosen. */
 export interface AnswerPreview {
@@ -30,10 +31,11 @@ export function previewsOf(
   if (question.kind === "number") return [];
   const { [question.id]: _, ...others } = answers.chosen;
   const { contract, musts: already } = effectsOf(model, { ...answers, chosen: others });
-  const { survivors } = eliminate(facts, already, estimates);
+  const { pods } = sizesOf(answers);
+  const { survivors } = eliminate(facts, already, estimates, pods);
   const previews = question.answers.map((answer): AnswerPreview => {
     const musts = mustsOf({ question: question.id, answer: answer.id }, answer, contract || answer.contract === true);
-    const { eliminated, warnings } = eliminate(facts, musts, estimates);
+    const { eliminated, warnings } = eliminate(facts, musts, estimates, pods);
     return {
       answer: answer.id,
       rulesOut: survivors.flatMap((option) => eliminated.find((one) => one.option === option) ?? []),

@@ -1,29 +1,45 @@
 import { sizeNames } from "@/lib/schema/decision-vocabulary";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
+import { formerParameters, fromFormer } from "./former-links";
 import { type Answers, dontKnow, noneOfThese } from "./model";
-import { type DecisionTable, newestDecisionFormat } from "./parameters";
+import type { Own } from "./own";
+import { type DecisionTable, mostPoints, newestDecisionFormat, pointsName } from "./parameters";
 
 /** What an address says about a decision. */
 export interface DecisionReading {
   answers: Answers;
+  /** What the reader adds to the record; decides nothing. */
+  own: Own;
   /** The question to show. */
   step: string | null;
   /** What the link says of the day it was made; null where it says nothing usable. */
   made: { rev: string | null; method: string | null; got: readonly string[] | null };
+  /** How to show it: with the facts of the link's revision, two options side by side, on one page. */
+  show: { then: boolean; pair: readonly string[] | null; board: boolean };
   problems: ParameterProblem[];
 }
 
-/** Reads the parameters of a decision. Never throws: what cannot be used is told, the rest is kept. */
+/** Reads the parameters of a decision, those of former formats included. Never throws: what cannot be used is told, the rest is kept. */
 export function readDecision(table: DecisionTable, query: URLSearchParams): DecisionReading {
   // Problems are told once, against all names; the values come part by part, each with its own type.
-  const { problems } = parseParameters({ ...table.fixed, ...table.sizes, ...table.answers }, query);
-  const { rev, method, got, step } = parseParameters(table.fixed, query).values;
+  const all = { ...table.fixed, ...table.sizes, ...table.answers, ...table.points, ...table.own, ...formerParameters };
+  const { problems } = parseParameters(all, query);
+  const { rev, method, got, step, facts, pair, view } = parseParameters(table.fixed, query).values;
   const sizes = parseParameters(table.sizes, query).values;
-  const chosen = Object.entries(parseParameters(table.answers, query).values).flatMap(
-    ([question, value]): [string, readonly string[]][] => {
-      const ids = typeof value === "string" ? [value] : withoutContradiction(value ?? []);
-      return ids.length > 0 ? [[question, ids]] : [];
+  const former = fromFormer(parseParameters(formerParameters, query).values);
+  const given = parseParameters(table.answers, query).values;
+  const chosen = Object.entries(given).flatMap(([question, value]): [string, readonly string[]][] => {
+    if (typeof value === "string") return [[question, [value]]];
+    const asked = new Set([...(value ?? []), ...(former.chosen[question] ?? [])]);
+    const ids = withoutContradiction((table.order[question] ?? []).filter((id) => asked.has(id)));
+    return ids.length > 0 ? [[question, ids]] : [];
+  });
+  const points = Object.entries(parseParameters(table.points, query).values).flatMap(
+    ([name, value]): [string, number][] => {
+      const criterion = name.slice(pointsName("").length);
+      const sum = Number(value) + (former.points[criterion] ?? 0);
+      return sum === 0 ? [] : [[criterion, Math.max(-mostPoints, Math.min(mostPoints, sum))]];
     },
   );
   return {
@@ -35,9 +51,12 @@ export function readDecision(table: DecisionTable, query: URLSearchParams): Deci
           return value === null ? [] : [[name, value]];
         }),
       ),
+      ...(points.length > 0 && { points: Object.fromEntries(points) }),
     },
+    own: parseParameters(table.own, query).values,
     step,
     made: { rev, method: method || null, got: got === "" ? null : got === "none" ? [] : got.split(".") },
+    show: { then: facts === "then", pair: pair?.length === 2 ? pair : null, board: view === "board" },
     problems,
   };
 }
@@ -49,17 +68,24 @@ export interface MadeOn {
   got: readonly string[];
 }
 
-/**
- * The one canonical text of a set of answers, in the order of the questions.
- *
- * @param made set for links that leave the product.
- */
+/** What an address carries beside the answers. */
+interface Beside {
+  /** Set for links that leave the product. */
+  made?: MadeOn;
+  step?: string;
+  pair?: readonly string[] | null;
+  /** With the facts of the link's revision. */
+  then?: boolean;
+  own?: Own;
+}
+
+/** The one canonical text of a set of answers, in the order of the questions. */
 export function formatDecision(
-  { fixed, sizes, answers }: DecisionTable,
+  table: DecisionTable,
   given: Answers,
-  { made, step }: { made?: MadeOn; step?: string } = {},
+  { made, step, pair, then = false, own }: Beside = {},
 ): string {
-  const head = formatParameters(fixed, {
+  const head = formatParameters(table.fixed, {
     ...(made && {
       v: newestDecisionFormat,
       rev: made.rev,
@@ -67,15 +93,24 @@ export function formatDecision(
       got: made.got.length > 0 ? made.got.join(".") : "none",
     }),
     ...(step && { step }),
+    ...(then && { facts: "then" as const }),
+    ...(pair && { pair }),
   });
-  const numbers = formatParameters(sizes, given.sizes);
+  const numbers = formatParameters(table.sizes, given.sizes);
   const chosen = new URLSearchParams(
-    Object.keys(answers).flatMap((question) => {
+    Object.keys(table.answers).flatMap((question) => {
       const ids = given.chosen[question];
       return ids && ids.length > 0 ? [[question, ids.join(".")]] : [];
     }),
   ).toString();
-  return [head, numbers, chosen].filter(Boolean).join("&");
+  const points = new URLSearchParams(
+    Object.keys(table.points).flatMap((name) => {
+      const value = given.points?.[name.slice(pointsName("").length)] ?? 0;
+      return value === 0 ? [] : [[name, String(value)]];
+    }),
+  ).toString();
+  const record = own ? formatParameters(table.own, own) : "";
+  return [head, numbers, chosen, points, record].filter(Boolean).join("&");
 }
 
 // --

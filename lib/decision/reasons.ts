@@ -1,6 +1,7 @@
 import type { Support } from "@/lib/schema/vocabulary";
 import type { Decision } from "./decide";
 import type { Judged, Measured } from "./score";
+import type { Switching } from "./switching";
 
 /** What speaks for or against the leader, down to one row or measure. */
 export interface Reason {
@@ -9,6 +10,8 @@ export interface Reason {
   capability: string | null;
   support: Support | null;
   measured: Measured | null;
+  /** What carries over from the option of today, where that is what speaks. */
+  switching: Switching | null;
   /** Others that do better, or for reasons in favour, worse. */
   others: { option: string; support: Support | null; measured: Measured | null }[];
   /** How much of the total hangs on it, from 0 to 1. */
@@ -23,7 +26,7 @@ export interface Case {
 }
 
 /** At most this many of a kind, and of one criterion. */
-const most = 4;
+const most = 3;
 const mostOfOne = 2;
 
 interface Part {
@@ -31,7 +34,12 @@ interface Part {
   capability: string | null;
   /** Weight of the criterion, shared among its rows. */
   weight: number;
-  at: (option: string) => { worth: number; support: Support | null; measured: Measured | null };
+  at: (option: string) => {
+    worth: number;
+    support: Support | null;
+    measured: Measured | null;
+    switching: Switching | null;
+  };
 }
 
 /**
@@ -94,6 +102,7 @@ function partsOf(judged: readonly Judged[]): Part[] {
         worth: scores[option]?.typical ?? 0,
         support: null,
         measured: scores[option]?.measured ?? null,
+        switching: scores[option]?.switching ?? null,
       });
       return [{ criterion, capability: null, weight, at }];
     }
@@ -103,19 +112,20 @@ function partsOf(judged: readonly Judged[]): Part[] {
       weight: weight / rows.length,
       at: (option) => {
         const row = scores[option]?.rows[index];
-        return { worth: row?.typical ?? 0, support: row?.support ?? "unknown", measured: null };
+        return { worth: row?.typical ?? 0, support: row?.support ?? "unknown", measured: null, switching: null };
       },
     }));
   });
 }
 
 function reason(part: Part, leader: string, others: readonly string[], share: number): Reason {
-  const { support, measured } = part.at(leader);
+  const { support, measured, switching } = part.at(leader);
   return {
     criterion: part.criterion,
     capability: part.capability,
     support,
     measured,
+    switching,
     others: others.map((option) => ({ option, support: part.at(option).support, measured: part.at(option).measured })),
     share,
   };

@@ -6,6 +6,7 @@ import type { Support } from "@/lib/schema/vocabulary";
 import type { Effects } from "./effects";
 import type { DecisionFacts, DecisionModel } from "./model";
 import type { sizesOf } from "./sizes";
+import { carriedShare, type Switching, switchingOf } from "./switching";
 
 /** How well an option does, from 0 to 1. Low and high differ where facts are unknown or measured as a range. */
 export interface Score {
@@ -27,6 +28,8 @@ interface CriterionScore extends Score {
   rows: readonly RowScore[];
   /** The measure behind it; null for rows, and where no figure is known. */
   measured: Measured | null;
+  /** What carries over from the option of today; null for other criteria. */
+  switching: Switching | null;
 }
 
 /** A measure as it stands; `atLeast` where a part of it is not known. */
@@ -49,16 +52,9 @@ export function judge(
   estimates: readonly OptionEstimate[],
   sizes: ReturnType<typeof sizesOf>,
 ): Judged[] {
-  const counting = model.criteria.flatMap((criterion) => {
-    const rows = rowsThatCount(criterion, effects, model.method.layer7);
-    const points = effects.points[criterion.id] ?? model.method.basePoints;
-    const idle =
-      criterion.by.kind === "rows"
-        ? rows.length === 0
-        : criterion.by.kind === "latency" && points <= model.method.basePoints;
-    return idle ? [] : [{ criterion, rows, points }];
-  });
+  const counting = countingOf(model, facts, effects);
   const total = counting.reduce((so, { points }) => so + points, 0);
+  const asked = counting.flatMap(({ rows }) => rows);
   return counting.map(({ criterion, rows, points }) => ({
     criterion: criterion.id,
     points,
@@ -66,7 +62,10 @@ export function judge(
     scores: Object.fromEntries(
       facts.options.map((option) => {
         const estimate = estimates.find((one) => one.option === option);
-        return [option, scoreOf(criterion, rows, option, facts, model.method, effects.contract, estimate, sizes.pods)];
+        return [
+          option,
+          scoreOf(criterion, option, { rows, asked, facts, method: model.method, effects, estimate, sizes }),
+        ];
       }),
     ),
   }));
@@ -94,6 +93,25 @@ export function worthOf(
 // --
 
 /**
+ * Criteria that count, with their rows and points. Where the reader took the points of all away, all weigh the same:
+ * nothing would be left to decide by.
+ */
+function countingOf({ criteria, method }: DecisionModel, { options }: DecisionFacts, effects: Effects) {
+  const counting = criteria.flatMap((criterion) => {
+    const { by, id } = criterion;
+    const rows = rowsThatCount(criterion, effects, method.layer7);
+    const points = effects.points[id] ?? method.basePoints;
+    const idle =
+      (by.kind === "rows" && rows.length === 0) ||
+      (by.kind === "latency" && points <= method.basePoints) ||
+      (by.kind === "switching" && (effects.runs === null || !options.includes(effects.runs)));
+    return idle ? [] : [{ criterion, rows, points }];
+  });
+  const weighed = counting.filter(({ points }) => points > 0);
+  return weighed.length > 0 ? weighed : counting.map((one) => ({ ...one, points: method.basePoints }));
+}
+
+/**
  * A must counts as a want too: else demanding a row would help those that meet it only in part. What reads HTTP counts
  * by itself only when an answer asks for HTTP: the proxies for it are in the cost only then.
  */
@@ -105,24 +123,35 @@ function rowsThatCount({ by }: Criterion, { wants, musts, layer7 }: Effects, rea
   );
 }
 
-function scoreOf(
-  { by }: Criterion,
-  counting: readonly string[],
-  option: string,
-  facts: DecisionFacts,
-  { scale, worst }: DecisionMethod,
-  contract: boolean,
-  estimate: OptionEstimate | undefined,
-  pods: number,
-): CriterionScore {
+interface Scoring {
+  /** Rows of this criterion that count. */
+  rows: readonly string[];
+  /** Rows of all criteria that count. */
+  asked: readonly string[];
+  facts: DecisionFacts;
+  method: DecisionMethod;
+  effects: Pick<Effects, "contract" | "runs">;
+  estimate: OptionEstimate | undefined;
+  sizes: ReturnType<typeof sizesOf>;
+}
+
+function scoreOf({ by }: Criterion, option: string, scoring: Scoring): CriterionScore {
+  const { rows: counting, asked, facts, method, effects, estimate, sizes } = scoring;
+  const { scale, worst } = method;
   if (by.kind === "cost") {
-    const score = measured(estimate?.costPerMonth ?? null, worst.costPerPod * pods);
+    const score = measured(estimate?.costPerMonth ?? null, worst.costPerPod * sizes.pods);
     return estimate && costIsFloor(estimate) ? atBest(score) : score;
   }
   if (by.kind === "latency") return measured(estimate?.latency.p90 ?? null, worst.latencyMs);
+  if (by.kind === "switching") {
+    const switching = switchingOf(facts, asked, effects.runs ?? option, option);
+    const worth = carriedShare(switching);
+    const score = { low: worth, typical: worth, high: worth };
+    return { ...score, parts: [score], rows: [], measured: null, switching };
+  }
   const rows = counting.map((capability): RowScore => {
     const support = facts.cells[`${capability}.${option}`]?.support ?? "unknown";
-    return { capability, support, ...worthOf(support, scale, contract, by.notApplicable) };
+    return { capability, support, ...worthOf(support, scale, effects.contract, by.notApplicable) };
   });
   const mean = (of: (row: RowScore) => number) => rows.reduce((so, row) => so + of(row), 0) / rows.length;
   const score = {
@@ -130,12 +159,12 @@ function scoreOf(
     typical: mean(({ typical }) => typical),
     high: mean(({ high }) => high),
   };
-  return { ...score, parts: [score], rows, measured: null };
+  return { ...score, parts: [score], rows, measured: null, switching: null };
 }
 
 /** A burden on a fixed scale: nothing is worth 1, the worst and beyond 0. Unknown is anything. */
-function measured(range: Range | null, worst: number): CriterionScore {
-  if (!range) return { ...anything, parts: [anything], rows: [], measured: null };
+export function measured(range: Range | null, worst: number): CriterionScore {
+  if (!range) return { ...anything, parts: [anything], rows: [], measured: null, switching: null };
   const worth = (value: number) => Math.max(0, 1 - value / worst);
   const parts = (range.points ?? [range]).map((part): Score => {
     const [low, high] = [worth(part.high), worth(part.low)];
@@ -149,6 +178,7 @@ function measured(range: Range | null, worst: number): CriterionScore {
     parts,
     rows: [],
     measured: { ...range, atLeast: false },
+    switching: null,
   };
 }
 

@@ -14,26 +14,38 @@ const wizard = (query: string) => wizardView(new URLSearchParams(query));
 const view = (query: string) => decisionView(new URLSearchParams(query));
 
 describe("the wizard", () => {
-  const answers = "pods=800&services=90&workloads=vms&reasons=encryption.traffic&mtls=must&contract=yes";
+  const answers = "pods=800&services=90&reasons=encryption.traffic&workloads=vms&mtls=must&support=contract";
 
   test("carries all other answers through every step", () => {
     const { hidden, chosen, question } = wizard(`${answers}&step=mtls`);
     expect(question.id).toBe("mtls");
     expect(chosen).toEqual(["must"]);
     expect(new URLSearchParams([...hidden].map(([name, value]) => [name, value])).toString()).toBe(
-      "pods=800&services=90&workloads=vms&reasons=encryption.traffic&contract=yes",
+      "pods=800&services=90&reasons=encryption.traffic&workloads=vms&support=contract",
     );
   });
 
   test("back and next are the neighbours; skipping drops this answer alone", () => {
     const step = wizard(`${answers}&step=mtls`);
-    expect([step.previous, step.next]).toEqual(["reasons", "frameworks"]);
-    expect(step.skipHref).toContain("step=frameworks");
+    expect([step.previous, step.next]).toEqual(["frameworks", "cryptography"]);
+    expect(step.skipHref).toContain("step=cryptography");
     expect(step.skipHref).not.toContain("mtls=");
     expect(step.skipHref).toContain("reasons=encryption.traffic");
     expect(wizard("").previous).toBeNull();
-    const last = wizard("step=priority&mtls=must");
+    const last = wizard("step=support&mtls=must");
     expect([last.next, last.skipHref]).toEqual([null, "/decide/result?mtls=must"]);
+  });
+
+  test("a question that earlier answers make needless is not asked, unless it has an answer", () => {
+    const asked = (query: string) => wizard(query).steps.map(({ id }) => id);
+    expect(asked("")).toHaveLength(decisionModel.questions.length);
+    expect(asked("reasons=encryption")).not.toContain("traffic");
+    expect(asked("reasons=unknown")).toContain("traffic");
+    expect(asked("reasons=encryption&traffic=canary")).toContain("traffic");
+    expect(asked("mtls=no")).not.toContain("cryptography");
+    expect(wizard("reasons=none&step=mtls").spared.map(({ short }) => short)).toContain("Records");
+    // A form names its next question before it knows what is answered in it.
+    expect(wizard("mtls=no&step=cryptography").question.id).toBe("rules");
   });
 
   test("a size that cannot be read brings its question back, as it was typed", () => {
@@ -43,13 +55,13 @@ describe("the wizard", () => {
 
   test("what an answer would rule out counts the contract, and leaves aside who is out already", () => {
     const rulesOut = (query: string, answer: string) =>
-      wizard(`${query}&step=needs`)
+      wizard(`${query}&step=${answer === "stable-must" ? "support" : "rules"}`)
         .previews.find((preview) => preview.answer === answer)
         ?.rulesOut.map(({ option }) => option);
-    expect(rulesOut("", "open-stable")).toEqual(["linkerd"]);
-    expect(rulesOut("contract=yes", "open-stable")).toEqual(["linkerd"]);
-    expect(rulesOut("", "jwt")).toEqual(["linkerd", "kuma", "no-mesh"]);
-    expect(rulesOut("mtls=must", "jwt")).toEqual(["linkerd", "kuma"]);
+    expect(rulesOut("", "stable-must")).toEqual(["linkerd"]);
+    expect(rulesOut("support=contract", "stable-must")).toEqual(["linkerd"]);
+    expect(rulesOut("", "token-must")).toEqual(["linkerd", "kuma", "no-mesh"]);
+    expect(rulesOut("mtls=must", "token-must")).toEqual(["linkerd", "kuma"]);
   });
 });
 
@@ -57,22 +69,22 @@ describe("the wizard", () => {
 test.each([
   ["workloads=vms", ["istio-sidecar", "linkerd", "consul", "kuma", "no-mesh"]],
   ["workloads=windows", ["linkerd", "no-mesh"]],
-  ["clusters=several", ["istio-sidecar", "linkerd", "cilium", "consul", "kuma", "no-mesh"]],
+  ["workloads=several", ["istio-sidecar", "linkerd", "cilium", "consul", "kuma", "no-mesh"]],
   ["mtls=must", ["istio-sidecar", "istio-ambient", "linkerd", "consul", "kuma"]],
-  ["fips=own-or-paid", ["istio-sidecar", "istio-ambient", "linkerd", "cilium"]],
-  ["fips=delivered", []],
-  ["identity=corporate", ["istio-sidecar", "istio-ambient", "linkerd", "consul", "kuma", "no-mesh"]],
-  ["identity=spire", ["istio-sidecar", "no-mesh"]],
-  ["needs=method-path", ["istio-sidecar", "istio-ambient", "linkerd", "cilium", "consul", "no-mesh"]],
-  ["needs=jwt", ["istio-sidecar", "istio-ambient", "cilium", "consul"]],
-  ["needs=authorizer", ["istio-sidecar", "istio-ambient", "cilium", "consul"]],
-  ["needs=header-routing", ["istio-sidecar", "istio-ambient", "linkerd", "cilium", "consul", "kuma"]],
-  ["needs=wasm", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma"]],
-  ["needs=revocation", ["istio-sidecar", "istio-ambient"]],
-  ["needs=tcp-log", ["istio-sidecar", "istio-ambient", "consul", "kuma", "no-mesh"]],
-  ["needs=no-restart", ["istio-ambient", "cilium", "no-mesh"]],
-  ["needs=open-stable", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma", "no-mesh"]],
-  ["needs=open-stable&contract=yes", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma", "no-mesh"]],
+  ["cryptography=fips-must", ["istio-sidecar", "istio-ambient", "linkerd", "cilium"]],
+  ["cryptography=fips-delivered", []],
+  ["cryptography=own-root-must", ["istio-sidecar", "istio-ambient", "linkerd", "consul", "kuma", "no-mesh"]],
+  ["cryptography=spire-must", ["istio-sidecar", "no-mesh"]],
+  ["rules=request-must", ["istio-sidecar", "istio-ambient", "linkerd", "cilium", "consul", "no-mesh"]],
+  ["rules=token-must", ["istio-sidecar", "istio-ambient", "cilium", "consul"]],
+  ["rules=authorizer-must", ["istio-sidecar", "istio-ambient", "cilium", "consul"]],
+  ["traffic=header-must", ["istio-sidecar", "istio-ambient", "linkerd", "cilium", "consul", "kuma"]],
+  ["extensions=wasm-must", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma"]],
+  ["cryptography=revocation-must", ["istio-sidecar", "istio-ambient"]],
+  ["records=tcp-log-must", ["istio-sidecar", "istio-ambient", "consul", "kuma", "no-mesh"]],
+  ["upgrades=no-restart-must", ["istio-ambient", "cilium", "no-mesh"]],
+  ["support=stable-must", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma", "no-mesh"]],
+  ["support=contract.stable-must", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma", "no-mesh"]],
   ["path=microseconds", ["linkerd", "cilium", "consul", "kuma", "no-mesh"]],
   ["today=app-mesh", ["istio-sidecar", "istio-ambient", "linkerd", "cilium", "consul", "kuma"]],
 ])("%s leaves %j", (query, left) => {
@@ -81,7 +93,7 @@ test.each([
 
 describe("a result", () => {
   const bank =
-    "pods=800&nodes=40&services=150&reasons=encryption.traffic&mtls=must&traffic=canary.breaking&contract=no";
+    "pods=800&nodes=40&services=150&reasons=encryption.traffic&mtls=must&traffic=canary.breaking&support=open-only";
 
   test("what speaks for the leader is where it is ahead, what speaks against where it falls short", () => {
     const { cases, decision } = view(bank);
@@ -111,9 +123,9 @@ describe("a result", () => {
   });
 
   test("“I don’t know” is told with what it would change", () => {
-    const { unknowns, telling } = view(`${bank.replace("mtls=must", "mtls=unknown")}&fips=unknown`);
-    expect(unknowns.map(({ question }) => question)).toEqual(["mtls", "fips"]);
-    expect(telling.open).toEqual(["FIPS 140-3"]);
+    const { unknowns, telling } = view(`${bank.replace("mtls=must", "mtls=unknown")}&cryptography=unknown`);
+    expect(unknowns.map(({ question }) => question)).toEqual(["mtls", "cryptography"]);
+    expect(telling.open).toEqual(["Keys and certificates"]);
   });
 
   test("sizes that are not given follow those that are", () => {
@@ -149,7 +161,7 @@ describe("a result", () => {
         ({ option }) => option === "istio-ambient",
       )?.costPerMonth?.high ?? 0;
     expect(ambient("reasons=encryption")).toBeLessThan(ambient("reasons=traffic"));
-    expect(ambient("needs=jwt")).toBe(ambient("reasons=traffic"));
+    expect(ambient("rules=token-must")).toBe(ambient("reasons=traffic"));
   });
 });
 

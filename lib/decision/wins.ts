@@ -1,75 +1,179 @@
-import type { SizeName } from "@/lib/schema/decision-vocabulary";
-import { standingOf } from "./decide";
+import { type Standing, standingOf } from "./decide";
 import { randomNumbers } from "./draws";
-import type { Answers, DecisionFacts, DecisionModel } from "./model";
+import { answersGiven } from "./effects";
+import type { AnswerRef, DecisionFacts, DecisionModel } from "./model";
+import { sampleAnswers } from "./sampling";
+import type { Judged } from "./score";
 import { rememberEstimates } from "./sizes";
 
 /** How often each option leads over answers taken at random. */
 export interface Wins {
   samples: number;
-  /** Shares of samples, in content order: where it leads, and where a must rules it out, and by which row most often. */
-  shares: { option: string; share: number; out: number; by: string | null }[];
+  /** In content order. */
+  shares: OptionWins[];
   /** Share in which no option met all musts. */
   none: number;
+  /** What each answer moves, in content order, thresholds of sizes included. */
+  favours: Favour[];
 }
 
-/** Clusters that answers are sampled from: small, middle, large, very large. */
-const clusters: readonly Record<SizeName, number>[] = [
-  { pods: 20, nodes: 3, services: 4, rps: 100 },
-  { pods: 200, nodes: 10, services: 40, rps: 2_000 },
-  { pods: 1_000, nodes: 40, services: 120, rps: 20_000 },
-  { pods: 5_000, nodes: 200, services: 500, rps: 100_000 },
-];
+export interface OptionWins {
+  option: string;
+  /** Share of samples in which it leads. */
+  share: number;
+  /** Share of samples in which a must rules it out. */
+  out: number;
+  /** What rules it out, most often first, each with its share of all samples; several can hold at once. */
+  by: (Ruling & { share: number })[];
+  /** Where it leads: by how many points of 100 it beats the second on average, criterion by criterion, most first. */
+  ahead: Margin[];
+  /** Where it is left and another leads: by how many points of 100 it is behind the leader, most first. */
+  behind: Margin[];
+}
+
+/** A row, or a measure with a limit. */
+export type Ruling = { row: string; measure: null } | { row: null; measure: "latency" | "cost" };
+
+interface Margin {
+  criterion: string;
+  /** Points of 100, over all samples of its kind. */
+  points: number;
+}
+
+/** What goes with an answer: how often each option leads where it was given, against all samples. */
+export interface Favour extends AnswerRef {
+  /** Samples with this answer. */
+  samples: number;
+  /** By option, in content order: share of wins where the answer was given, minus its share over all samples. */
+  moves: { option: string; by: number }[];
+}
 
 /**
- * Answers at random: of a question with one answer each is as likely as skipping it, of a list each member has one
- * chance in four, and one of four clusters. Leaders are those at typical values.
+ * Leaders over answers at random (`sampleAnswers` says how), at typical values. The same seed gives the same figures on
+ * every machine.
+ *
+ * @param seed of the random sequence.
  */
-export function sampleWins(model: DecisionModel, facts: DecisionFacts, samples: number): Wins {
-  const next = randomNumbers(model.method.seed);
+export function sampleWins(
+  model: DecisionModel,
+  facts: DecisionFacts,
+  samples: number,
+  seed: number = model.method.seed,
+): Wins {
+  const next = randomNumbers(seed);
   const remembered = rememberEstimates();
-  const led = new Map<string | null, number>();
-  const out = new Map<string, number>();
-  const by = new Map<string, Map<string, number>>();
+  const led = new Counts();
+  const out = new Counts();
+  const by = new Counts();
+  const given = new Counts();
+  const ledWith = new Counts();
+  const ahead = new Counts();
+  const behind = new Counts();
+  const stayed = new Counts();
   for (let sample = 0; sample < samples; sample += 1) {
-    const cluster = Math.floor(next() * clusters.length);
-    const answers = { chosen: sampleAnswers(model, next), sizes: clusters[cluster] ?? {} };
-    const { order, eliminated } = standingOf(model, facts, answers, remembered);
-    add(led, order[0]?.option ?? null);
-    for (const option of new Set(eliminated.map((failing) => failing.option))) add(out, option);
-    for (const { option, capability } of eliminated) {
-      const rows = by.get(option) ?? new Map<string, number>();
-      by.set(option, rows);
-      if (capability) add(rows, capability);
+    const answers = sampleAnswers(model, next);
+    const standing = standingOf(model, facts, answers, remembered);
+    const [first, second] = standing.order.map(({ option }) => option);
+    const leader = first ?? nobody;
+    led.add(leader);
+    for (const key of outOf(standing)) out.add(key);
+    for (const key of rulingsOf(standing)) by.add(key);
+    for (const question of model.questions)
+      for (const { id } of answersGiven(question, answers)) {
+        given.add(key(question.id, id));
+        ledWith.add(key(question.id, id, leader));
+      }
+    if (second !== undefined) addMargins(ahead, leader, standing.judged, leader, second);
+    for (const { option } of standing.order.slice(1)) {
+      stayed.add(option);
+      addMargins(behind, option, standing.judged, leader, option);
     }
   }
-  const share = (leader: string | null) => (led.get(leader) ?? 0) / samples;
+  const shareOf = (leader: string) => led.of(leader) / samples;
+  const marginsOf = (counts: Counts, option: string, times: number): Margin[] =>
+    model.criteria
+      .map(({ id }) => ({ criterion: id, points: times === 0 ? 0 : (100 * counts.of(key(option, id))) / times }))
+      .sort((a, b) => b.points - a.points);
   return {
     samples,
     shares: facts.options.map((option) => ({
       option,
-      share: share(option),
-      out: (out.get(option) ?? 0) / samples,
-      by: [...(by.get(option) ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null,
+      share: shareOf(option),
+      out: out.of(option) / samples,
+      by: by
+        .under(option)
+        .map(([what, times]) => ({ ...ruling(what), share: times / samples }))
+        .sort((a, b) => b.share - a.share),
+      ahead: marginsOf(ahead, option, led.of(option)),
+      behind: marginsOf(behind, option, stayed.of(option)),
     })),
-    none: share(null),
+    none: shareOf(nobody),
+    favours: answerRefs(model).map(({ question, answer }) => {
+      const times = given.of(key(question, answer));
+      const moved = (option: string) =>
+        times === 0 ? 0 : ledWith.of(key(question, answer, option)) / times - shareOf(option);
+      return {
+        question,
+        answer,
+        samples: times,
+        moves: facts.options.map((option) => ({ option, by: moved(option) })),
+      };
+    }),
   };
+}
+
+/** Every answer there is, in the order of the questions; thresholds of sizes count as answers. */
+export function answerRefs({ questions }: Pick<DecisionModel, "questions">): AnswerRef[] {
+  return questions.flatMap((question) =>
+    (question.kind === "number" ? question.thresholds : question.answers).map(({ id }) => ({
+      question: question.id,
+      answer: id,
+    })),
+  );
 }
 
 // --
 
-function add<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Ids hold no dot. */
+const key = (...ids: readonly string[]) => ids.join(".");
+
+const nobody = "";
+
+const measures = { latency: "~latency", cost: "~cost" } as const;
+
+/** Numbers that add up, by key. */
+class Counts {
+  private readonly all = new Map<string, number>();
+
+  add(key: string, number = 1): void {
+    this.all.set(key, this.of(key) + number);
+  }
+  of(key: string): number {
+    return this.all.get(key) ?? 0;
+  }
+  /** Those whose key begins with an id, by what follows. */
+  under(id: string): [rest: string, number][] {
+    return [...this.all].flatMap(([key, number]) =>
+      key.startsWith(`${id}.`) ? [[key.slice(id.length + 1), number] as [string, number]] : [],
+    );
+  }
 }
 
-function sampleAnswers({ questions }: DecisionModel, next: () => number): Answers["chosen"] {
-  return Object.fromEntries(
-    questions.flatMap((question): [string, readonly string[]][] => {
-      if (question.kind === "number") return [];
-      const ids = question.answers.map(({ id }) => id);
-      if (question.kind === "many") return [[question.id, ids.filter(() => next() * ids.length < 1)]];
-      const chosen = ids[Math.floor(next() * (ids.length + 1))];
-      return chosen === undefined ? [] : [[question.id, [chosen]]];
-    }),
+const outOf = ({ eliminated }: Standing) => new Set(eliminated.map(({ option }) => option));
+
+/** Each option with each thing that rules it out, once, however many answers demand it. */
+const rulingsOf = ({ eliminated }: Standing) =>
+  new Set(
+    eliminated.map(({ option, capability, measure }) => key(option, capability ?? measures[measure ?? "latency"])),
   );
+
+function ruling(what: string): Ruling {
+  if (what === measures.latency) return { row: null, measure: "latency" };
+  return what === measures.cost ? { row: null, measure: "cost" } : { row: what, measure: null };
+}
+
+/** What one option has over another, criterion by criterion, at typical values. */
+function addMargins(counts: Counts, under: string, judged: readonly Judged[], over: string, other: string): void {
+  for (const { criterion, weight, scores } of judged)
+    counts.add(key(under, criterion), weight * ((scores[over]?.typical ?? 0) - (scores[other]?.typical ?? 0)));
 }

@@ -5,15 +5,16 @@ import { byShare, detailOf, noticesOf, percent, type Telling, verdictOf } from "
 
 const score = { low: 0, typical: 0, high: 0 };
 const ranked = (...options: string[]) =>
-  options.map((option, index) => ({ option, score, acceptability: index === 0 ? 0.3 : 0.7 }));
+  options.map((option, index) => ({ option, score, acceptability: index === 0 ? 0.3 : 0.7, places: [], beats: {} }));
 const unproven: Failing = {
   option: "a",
   question: "path",
   answer: "tight",
   capability: null,
   support: null,
-  latency: null,
-  budgetMs: 1,
+  measure: "latency",
+  range: null,
+  limit: 1,
 };
 const telling: Telling = { nameOf: (option) => option.toUpperCase(), questions: [], answered: 3, open: [] };
 type Told = Parameters<typeof verdictOf>[0];
@@ -22,6 +23,8 @@ const told = (options: string[], confidence: Decision["outcome"]["confidence"], 
   ranking: ranked("a", "b"),
   dropping: [],
   warnings: [],
+  runs: null,
+  next: { kind: "begin", situations: [] },
   ...with_,
 });
 

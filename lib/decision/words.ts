@@ -6,7 +6,7 @@ import type { Question } from "@/lib/schema/types";
 import type { Support } from "@/lib/schema/vocabulary";
 import type { Decision } from "./decide";
 import type { Flip } from "./flips";
-import { type AnswerRef, type Answers, dontKnow } from "./model";
+import { type AnswerRef, type Answers, dontKnow, noMesh } from "./model";
 
 type NameOf = (option: string) => string;
 
@@ -45,9 +45,10 @@ export function verdictOf(decision: Told, telling: Telling): string {
     : verdict;
 }
 
-type Told = Pick<Decision, "outcome" | "ranking" | "dropping" | "warnings">;
+type Told = Pick<Decision, "outcome" | "ranking" | "dropping" | "warnings" | "next" | "runs">;
 
-function outcomeText({ outcome, ranking, dropping, warnings }: Told, { nameOf, questions }: Telling): string {
+function outcomeText({ outcome, ranking, dropping, warnings, next, runs }: Told, telling: Telling): string {
+  const { nameOf, questions } = telling;
   const names = outcome.options.map(nameOf);
   const [leader = ""] = names;
   if (outcome.kind === "none") {
@@ -57,8 +58,25 @@ function outcomeText({ outcome, ranking, dropping, warnings }: Told, { nameOf, q
     const back = listOf(first.back.map(nameOf));
     return `No option meets all your musts. Without “${refText(questions, ref)}”, ${back} ${first.back.length > 1 ? "do" : "does"}.`;
   }
+  if (outcome.kind === "tie" && runs !== null && next.kind === "stay") {
+    const others = outcome.options.filter((option) => option !== runs).map(nameOf);
+    return `Stay with ${nameOf(runs)}: ${listOf(others)} ${others.length > 1 ? "fit" : "fits"} your answers about as well, and no difference is proven.`;
+  }
   if (outcome.kind === "tie")
     return `${listOf(names)} fit your answers ${names.length > 2 ? "about" : "nearly"} equally well: no proven difference.`;
+  const [blocking] = next.situations.filter(({ holds }) => holds === "always");
+  const without = outcome.options[0] === noMesh;
+  const verdict = optionText({ outcome, ranking, warnings }, without ? lowered(leader) : leader);
+  if (next.kind === "stay") return `Stay with ${leader}: ${pronoun(verdict, leader)}`;
+  if (without) return `Not yet a mesh: ${lowered(verdict)}`;
+  return blocking ? `${verdict.replace(/\.$/, "")}, but not yet: ${blocking.because}.` : verdict;
+}
+
+/** The leader, and how surely. */
+function optionText(
+  { outcome, ranking, warnings }: Pick<Told, "outcome" | "ranking" | "warnings">,
+  leader: string,
+): string {
   const unproven = warnings.some(({ option }) => option === outcome.options[0]);
   if (ranking.length === 1)
     return unproven
@@ -68,6 +86,12 @@ function outcomeText({ outcome, ranking, dropping, warnings }: Told, { nameOf, q
     ? `${leader} fits your answers best, and hardly any weighting says otherwise.`
     : `${leader} most likely fits your answers best${unproven ? ", but whether it meets all your musts is unproven" : ""}.`;
 }
+
+/** `Linkerd fits …` after `Stay with Linkerd:`. */
+const pronoun = (verdict: string, name: string) =>
+  lowered(verdict.startsWith(name) ? `It${verdict.slice(name.length)}` : verdict);
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What the verdict rests on: who was compared, who is out, how much is answered, who is first how often. */
 export function detailOf(

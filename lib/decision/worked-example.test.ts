@@ -16,8 +16,9 @@ test("Gamma fails the must, whatever else it does", () => {
       answer: "must",
       capability: "mtls",
       support: "none",
-      latency: null,
-      budgetMs: null,
+      measure: null,
+      range: null,
+      limit: null,
     },
   ]);
 });

@@ -107,7 +107,8 @@ const kindByFolder: Readonly<Record<string, FactKind>> = {
   "fact-check": "article",
 };
 
-function kindOfCell({ support }: { support?: string }): FactKind {
+/** How fast a cell ages, by the state it is in. */
+export function kindOfCell({ support }: { support?: string }): FactKind {
   return support === "preview" ? "preview" : "cell";
 }
 

@@ -69,7 +69,8 @@ function monthNumber(iso: string): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
 }
 
-function lastDayOf(month: string): string {
+/** The last day of a month, `YYYY-MM`. */
+export function lastDayOf(month: string): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

@@ -40,16 +40,30 @@ export function decisionShapes<
     contract: z.literal(true).optional(),
     /** Options that add more than this to one call, at the 90th percentile, in ms, are out. */
     latencyBudgetMs: z.number().positive().optional(),
+    /** Options that cost more than this a month for each pod, in US$, are out. */
+    costBudgetPerPod: z.number().positive().optional(),
+    /** What runs today: every other option has to be moved to. A fact about the reader, not a wish. */
+    runs: z.enum(ids.options).optional(),
   };
 
-  const answer = z.strictObject({
+  const answerOnly = {
     /** Part of links: never reused for another meaning. */
     id,
     label: z.string().trim().min(2).max(72, "at most 72 characters"),
     /** One sentence for whom the label is not enough. */
     explains: sentence.optional(),
     ...effects,
+  };
+  const answer = z.strictObject(answerOnly);
+  /** One of several. The demanding form of a wish is an answer of its own, so that links and flips know it by its id. */
+  const member = z.strictObject({
+    ...answerOnly,
+    /** The wish that this one demands: both stand in one line. */
+    of: id.optional(),
   });
+
+  /** An answer given before: without one of these the question is not asked. Never answered asks. */
+  const condition = z.strictObject({ question: questionId, answers: z.array(id).min(1, "at least one answer") });
 
   /** A number beyond which an answer does something. */
   const threshold = z
@@ -72,19 +86,20 @@ export function decisionShapes<
     short: z.string().trim().min(3).max(32, "at most 32 characters"),
     /** Why it is asked and what the answer changes. */
     why: sentence,
+    /** Asked only when all of these hold, as far as they are answered. An answer that is there counts all the same. */
+    onlyIf: z.array(condition).optional(),
   };
-  const answers = z.array(answer).min(2, "at least two answers");
 
   const question = z.discriminatedUnion(
     "kind",
     [
-      z.strictObject({ ...head, kind: z.literal("one"), answers }),
+      z.strictObject({ ...head, kind: z.literal("one"), answers: z.array(answer).min(2, "at least two answers") }),
       z.strictObject({
         ...head,
         kind: z.literal("many"),
         /** How many to choose, when that is not “all that hold”. */
         hint: sentence.optional(),
-        answers,
+        answers: z.array(member).min(2, "at least two answers"),
       }),
       z.strictObject({
         ...head,
@@ -118,9 +133,26 @@ export function decisionShapes<
         z.strictObject({ kind: z.literal("cost") }),
         /** Added time for one call at the 90th percentile. Counts only when an answer gives it points. */
         z.strictObject({ kind: z.literal("latency") }),
+        /** How much of what runs today is written anew. Counts only when something does. */
+        z.strictObject({ kind: z.literal("switching") }),
       ],
-      { error: '"rows", "cost" or "latency"' },
+      { error: '"rows", "cost", "latency" or "switching"' },
     ),
+  });
+
+  /** A situation in which a mesh is not the first thing to do. */
+  const situation = z.strictObject({
+    id,
+    /** All of these hold: of each question one of the answers, thresholds of sizes included. */
+    when: z.array(condition).min(1, "at least one condition"),
+    /** Words that follow “Not yet:”. */
+    because: phrase,
+    /** `always`: also when a mesh leads. `no-mesh`: only where no mesh does. */
+    holds: z.enum(["always", "no-mesh"]),
+    /** What to do first in it, each with the row it rests on. */
+    begin: z.array(z.strictObject({ says: sentence, row: capabilityId })).min(1, "at least one step"),
+    /** When to ask again. */
+    until: sentence,
   });
 
   const share = z.number().min(0).max(1);
@@ -156,10 +188,8 @@ export function decisionShapes<
     tieShare: share,
     /** Rows that take a proxy that reads HTTP. When no answer asks for one, none counts, and waypoints cost nothing. */
     layer7: z.array(capabilityId),
-    /** What to do first, by option recommended. */
-    firstSteps: z.partialRecord(z.enum(ids.options), z.array(z.strictObject({ says: sentence, row: capabilityId }))),
     changes: z.array(z.strictObject({ version: phrase, on: z.iso.date(), what: sentence })).min(1, "the first entry"),
   });
 
-  return { question, criterion, method };
+  return { question, criterion, situation, method };
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { adoptionShapes } from "./adoption-shapes";
 import type { complianceShapes } from "./compliance-shapes";
 import type { decisionShapes } from "./decision-shapes";
 import type { evidenceShapes } from "./evidence-shapes";
@@ -42,7 +43,10 @@ type DecisionShapes = ReturnType<typeof decisionShapes<string, string, string, s
 
 export type Question = z.output<DecisionShapes["question"]>;
 export type Criterion = z.output<DecisionShapes["criterion"]>;
+export type Situation = z.output<DecisionShapes["situation"]>;
 export type DecisionMethod = z.output<DecisionShapes["method"]>;
+
+export type Adoption = z.output<ReturnType<typeof adoptionShapes<string, string>>["adoption"]>;
 
 export type Revision = z.output<typeof revisionShape>;
 
@@ -73,7 +77,10 @@ export interface Facts {
   controls: { known: readonly string[]; withdrawn: readonly string[] };
   questions: readonly Question[];
   criteria: readonly Criterion[];
+  situations: readonly Situation[];
   method: DecisionMethod;
+  /** The stages in which an option is adopted. */
+  adoption: Adoption;
   buildingBlocks: readonly BuildingBlock[];
   /** Published articles, statement by statement. */
   articles: readonly CheckedArticle[];

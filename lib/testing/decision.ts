@@ -63,5 +63,6 @@ export const exampleModel: DecisionModel = {
       by: { kind: "rows", rows: ["access-log"], always: [], notApplicable: 0 },
     },
   ],
+  situations: [],
   method: decisionMethod({ draws: 4_096, seed: 20261121 }),
 };

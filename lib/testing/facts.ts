@@ -99,7 +99,9 @@ export function facts(with_: Partial<Facts> = {}): Facts {
     requirements: [],
     questions: [],
     criteria: [],
+    situations: [],
     method: decisionMethod(),
+    adoption: { id: "stages", tracks: [], trackOf: {} },
     buildingBlocks: [],
     articles: [],
     controls: { known: ["sc-8", "sc-8.1"], withdrawn: ["sc-9"] },
@@ -156,7 +158,6 @@ export function decisionMethod(with_: Partial<DecisionMethod> = {}): DecisionMet
     clearShare: 0.9,
     tieShare: 2 / 3,
     layer7: [],
-    firstSteps: {},
     changes: [{ version: "1", on: "2026-02-01", what: "The first form of the method." }],
     ...with_,
   };

@@ -14,14 +14,7 @@ export default {
       "timeouts",
       "http-golden-metrics",
     ],
-    always: [
-      "mtls-automatic",
-      "leaf-certificate-rotation",
-      "request-load-balancing",
-      "retries",
-      "timeouts",
-      "http-golden-metrics",
-    ],
+    always: ["request-load-balancing", "retries", "timeouts", "http-golden-metrics"],
     notApplicable: 0,
   },
 } satisfies CriterionFile;

@@ -12,6 +12,7 @@ export default {
       "l7-policy-on-every-path",
       "default-deny",
       "explicit-deny",
+      "separation-of-duties",
       "authorization-dry-run",
       "jwt-validation",
       "external-authorizer",

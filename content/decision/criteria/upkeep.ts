@@ -10,6 +10,7 @@ export default {
       "no-privilege-in-pod",
       "proxy-upgrade-without-restart",
       "canary-control-plane-upgrade",
+      "skip-version-upgrade",
       "configuration-check",
       "jobs-and-shutdown",
     ],

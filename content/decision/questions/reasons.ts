@@ -4,13 +4,20 @@ export default {
   id: "reasons",
   title: "What is the mesh for?",
   short: "Reasons",
-  why: "Beside cost, upkeep, support and work taken off the applications, only what you ask for counts.",
+  why: "Beside cost, upkeep, support and work taken off the applications, only what you ask for counts. The answer also decides what is asked next.",
   kind: "many",
   answers: [
     {
       id: "encryption",
       label: "Encryption and identity between services",
-      wants: ["mtls-enforceable", "tls-1-3-by-default", "plaintext-refused-by-default", "trust-root-rotation"],
+      wants: [
+        "mtls-automatic",
+        "leaf-certificate-rotation",
+        "mtls-enforceable",
+        "tls-1-3-by-default",
+        "plaintext-refused-by-default",
+        "trust-root-rotation",
+      ],
       weights: { encryption: 2 },
     },
     {
@@ -30,6 +37,12 @@ export default {
       label: "Metrics, logs and traces without code",
       wants: ["http-access-log", "tcp-connection-log", "distributed-tracing", "live-request-tap"],
       weights: { evidence: 1, "application-work": 1 },
+    },
+    {
+      id: "compliance",
+      label: "Controls that an auditor can be shown",
+      wants: ["mtls-enforceable", "default-deny", "peer-identity-in-log", "denials-logged"],
+      weights: { evidence: 2 },
     },
     { id: "none", label: "None of these" },
   ],

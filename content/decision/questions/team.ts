@@ -7,6 +7,12 @@ export default {
   why: "A mesh is a system of its own: upgrades several times a year, certificates that expire, a new way to fail.",
   kind: "one",
   answers: [
+    {
+      id: "beginners",
+      label: "People who are new to Kubernetes itself",
+      explains: "A mesh is then not the first thing to learn; the result says what to begin with.",
+      weights: { upkeep: 3, "running-cost": 1 },
+    },
     { id: "side", label: "One or two people, beside other work", weights: { upkeep: 2, "running-cost": 1 } },
     { id: "platform", label: "A platform team, new to service meshes", weights: { upkeep: 1 } },
     {

@@ -4,7 +4,7 @@ export default {
   id: "workloads",
   title: "Where do the workloads run?",
   short: "Workloads",
-  why: "Proxies for virtual machines and for Windows exist for some options only. What cannot reach a workload cannot protect it.",
+  why: "Proxies for virtual machines and for Windows exist for some options only, and not every option joins clusters in production. What cannot reach a workload cannot protect it.",
   kind: "many",
   answers: [
     { id: "kubernetes", label: "Linux containers on Kubernetes" },
@@ -19,6 +19,20 @@ export default {
       label: "Windows nodes on Kubernetes",
       explains: "A preview for Windows is taken as good enough to begin with.",
       musts: [{ rows: ["windows-containers"], accepts: ["full", "addon", "partial", "preview"] }],
+    },
+    {
+      id: "several-planned",
+      label: "Several clusters whose services call each other",
+      explains: "They need a common trust, which is easier to plan than to add.",
+      wants: ["multi-cluster", "cross-cluster-failover"],
+    },
+    {
+      id: "several",
+      of: "several-planned",
+      label: "Several clusters, in production now",
+      musts: [{ rows: ["multi-cluster"], accepts: ["full", "addon", "partial"] }],
+      wants: ["cross-cluster-failover"],
+      weights: { reach: 2 },
     },
   ],
 } satisfies QuestionFile;

@@ -3,12 +3,11 @@ import { Section } from "@/components/ui/section";
 import { sizesOf } from "@/lib/decision/sizes";
 import { formatExact } from "@/lib/format/quantity";
 import type { DecisionView } from "../../../_data/decision";
-import { decisionWords } from "../../../_data/decision-words";
 import type { ResultLinks } from "../../../_data/result-links";
 
 /** What speaks for and against each option recommended; in a tie, what separates them. */
 export function Cases({ view, links }: { view: DecisionView; links: ResultLinks }) {
-  const { cases, answers } = view;
+  const { cases, answers, words } = view;
   const sizes = sizesOf(answers);
   // Without a demand on HTTP no waypoints are in the sum; the calculator's own example has some.
   const plain = view.decision.standing.effects.layer7 ? "" : ", without waypoints since nothing asks for HTTP rules";
@@ -17,7 +16,7 @@ export function Cases({ view, links }: { view: DecisionView; links: ResultLinks 
   const props = {
     sizes: given ? said : `${said} (in part derived: you did not give all sizes)`,
     overheadHref: links.overhead,
-    words: decisionWords,
+    words,
   };
   const [only] = cases;
   if (cases.length === 1 && only)
@@ -36,9 +35,9 @@ export function Cases({ view, links }: { view: DecisionView; links: ResultLinks 
       <div className="side-by-side">
         {cases.map(({ option, for: speaksFor, against }) => (
           <div className="stack" key={option}>
-            <h3 className="t3">{decisionWords.options[option] ?? option}</h3>
-            <Reasons reasons={speaksFor.slice(0, 3)} leader={option} sign="+" {...props} />
-            <Reasons reasons={against.slice(0, 2)} leader={option} sign="−" {...props} />
+            <h3 className="t3">{words.options[option] ?? option}</h3>
+            <Reasons reasons={speaksFor} leader={option} sign="+" {...props} />
+            <Reasons reasons={against} leader={option} sign="−" {...props} />
           </div>
         ))}
       </div>

@@ -7,11 +7,23 @@ import { count, listOf } from "@/lib/format/words";
 import { splitCell } from "@/lib/matrix/cells";
 import * as paths from "@/lib/paths";
 import { cellName } from "../../../_data/compare";
+import type { ResultLinks } from "../../../_data/result-links";
 
 const mostShown = 3;
 
 /** What became of a shared recommendation: facts that moved, a changed method, or an edited address. */
-export function SinceNotice({ since, telling }: { since: Since; telling: Telling }) {
+export function SinceNotice({
+  since,
+  telling,
+  then,
+  links: { asShared, today },
+}: {
+  since: Since;
+  telling: Telling;
+  /** It is shown with the facts of the link's revision. */
+  then: boolean;
+  links: Pick<ResultLinks, "asShared" | "today">;
+}) {
   const { revision, got, changes, figures, method, cause } = since;
   const shared = got && (got.length > 0 ? listOf(got.map(telling.nameOf)) : "no option");
   const made = revision && `Made on the facts of ${formatRevision(revision)}.`;
@@ -28,7 +40,7 @@ export function SinceNotice({ since, telling }: { since: Since; telling: Telling
         {shared !== null && made}{" "}
         {method && (
           <>
-            It was made with version {method} of the <a href={`${paths.method}#decision-changes`}>method</a>.{" "}
+            It was made with version {method} of the <a href={`${paths.methodDecision}#decision-changes`}>method</a>.{" "}
           </>
         )}
         {causeText[cause]}
@@ -54,6 +66,17 @@ export function SinceNotice({ since, telling }: { since: Since; telling: Telling
           ))}
           {changes.length > mostShown && <li>and {changes.length - mostShown} more</li>}
         </ul>
+      )}
+      {asShared && (
+        <p>
+          {then ? (
+            <>
+              This is how it stood then, by today’s method. <a href={today}>See it with today’s facts</a>
+            </>
+          ) : (
+            <a href={asShared}>See it as it was shared</a>
+          )}
+        </p>
       )}
     </Notice>
   );

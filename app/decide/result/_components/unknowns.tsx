@@ -3,16 +3,15 @@ import { Section } from "@/components/ui/section";
 import { answerLabel } from "@/lib/decision/words";
 import * as paths from "@/lib/paths";
 import type { DecisionView } from "../../../_data/decision";
-import { decisionWords } from "../../../_data/decision-words";
 import type { ResultLinks } from "../../../_data/result-links";
 
 /** What each “I don’t know” could still change. */
-export function Unknowns({ unknowns, links }: { unknowns: DecisionView["unknowns"]; links: ResultLinks }) {
+export function Unknowns({ view: { unknowns, words }, links }: { view: DecisionView; links: ResultLinks }) {
   return (
     <Section title="What you do not know yet" aside="Each taken by itself">
       <ul className="dl outs">
         {unknowns.map(({ question, flips }) => {
-          const asked = decisionWords.questions.find(({ id }) => id === question);
+          const asked = words.questions.find(({ id }) => id === question);
           return (
             <li key={question}>
               <a href={links.question(question)}>{asked?.short ?? question}</a>
@@ -30,7 +29,7 @@ export function Unknowns({ unknowns, links }: { unknowns: DecisionView["unknowns
                           puts{" "}
                           <OptionName
                             option={flip.leader}
-                            name={decisionWords.options[flip.leader] ?? ""}
+                            name={words.options[flip.leader] ?? ""}
                             href={paths.option(flip.leader)}
                           />{" "}
                           first.

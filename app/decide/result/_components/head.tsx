@@ -1,0 +1,95 @@
+import { Acceptability } from "@/components/decision/acceptability";
+import { OptionMark } from "@/components/evidence/option-mark";
+import { Section } from "@/components/ui/section";
+import { detailOf, verdictOf } from "@/lib/decision/words";
+import { filePaths } from "@/lib/file-paths";
+import * as paths from "@/lib/paths";
+import { CopyLink } from "../../../_components/copy-link.client";
+import type { DecisionView } from "../../../_data/decision";
+import type { ResultLinks } from "../../../_data/result-links";
+
+/** The sentence, how sure it is, and what can be taken along. */
+export function Head({ view, links }: { view: DecisionView; links: ResultLinks }) {
+  const { decision, telling, query, shortQuery, words, then } = view;
+  const { outcome, ranking } = decision;
+  const answered = telling.answered > 0;
+  const [leader] = outcome.options;
+  return (
+    <div className="cols">
+      <div className="c8 stack loose">
+        <h1 className="verdict">
+          {answered && outcome.kind === "option" && leader && <OptionMark option={leader} size={18} />}{" "}
+          {verdictOf(decision, telling)}
+        </h1>
+        <p className="body mid">{detailOf(decision, telling)}</p>
+        <div className="row no-print">
+          {answered ? (
+            <>
+              <a className="btn primary" href={filePaths.decisionRecord(query)}>
+                Decision record
+              </a>
+              <CopyLink href={paths.resultWith(query)} label="Copy link" />
+              <a className="btn" href={links.board}>
+                One page
+              </a>
+              <a className="btn" href={filePaths.riskRegister(query)}>
+                Risks, CSV
+              </a>
+              <a className="btn" href={filePaths.decision(shortQuery)}>
+                JSON
+              </a>
+              <a className="btn plain" href={links.first}>
+                Change answers
+              </a>
+            </>
+          ) : (
+            <a className="btn primary" href={paths.decide}>
+              Answer the questions
+            </a>
+          )}
+        </div>
+        {answered && leader && (
+          <nav className="row on-page no-print" aria-label="On this page">
+            {parts.flatMap(([id, name]) =>
+              (id === "places" || id === "pair" ? ranking.length > 1 : id !== "frameworks" || links.plan) &&
+              !(then && ["trial", "adoption", "revisit"].includes(id)) &&
+              (id !== "out" || decision.eliminated.length > 0)
+                ? [
+                    <a key={id} href={`#${id}`}>
+                      {name}
+                    </a>,
+                  ]
+                : [],
+            )}
+          </nav>
+        )}
+      </div>
+      {ranking.length > 1 && (
+        <Section
+          className="c4"
+          title={answered ? "First in share of weightings" : "Before any answer"}
+          aside={<a href={`${paths.methodDecision}#draws`}>How</a>}
+        >
+          <Acceptability ranking={ranking} words={words} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+// --
+
+const parts = [
+  ["score", "Score"],
+  ["changes", "What would change this"],
+  ["out", "Ruled out"],
+  ["places", "Places"],
+  ["pair", "Side by side"],
+  ["overhead", "Overhead"],
+  ["frameworks", "Frameworks"],
+  ["trial", "What to verify"],
+  ["adoption", "Stages"],
+  ["revisit", "When to decide again"],
+  ["record", "Record"],
+  ["answers", "Answers"],
+] as const;
