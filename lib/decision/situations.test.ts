@@ -100,4 +100,47 @@ describe("known situations", () => {
     expect(options[0]).toBe("istio-sidecar");
     expect(options).not.toContain("no-mesh");
   });
+
+  test("a bank with HTTP rules that has to argue for cost: experts disagree, and so it is no clear case", () => {
+    // Half would say sidecars, for full HTTP rules at every pod; half would say ambient or Linkerd, at a fifth of the cost.
+    // A chooser that were sure here would hide that.
+    const { kind, confidence } = outcome(
+      "reasons=encryption.authorization.traffic&pods=800&nodes=40&services=150&rps=15000&mtls=must&cryptography=own-root.own-root-must&rules=identity.request&traffic=canary.breaking&team=platform&budget=watched&support=open-only",
+    );
+    expect(kind).toBe("tie");
+    expect(confidence).toBe("tie");
+  });
+
+  test("who runs Linkerd and asks for what it does stays", () => {
+    // Encryption, metrics and a contract for stable builds: nothing asked for is missing, and two thirds of what is
+    // configured would be written anew elsewhere. Moving would cost and gain nothing.
+    const { options, decision } = outcome(
+      "today=linkerd&pods=300&nodes=12&services=60&reasons=encryption.observability&mtls=must&team=platform&support=contract",
+    );
+    expect(options).toEqual(["linkerd"]);
+    expect(decision.next.kind).toBe("stay");
+  });
+
+  test("who runs Linkerd and has to check tokens in the proxy moves, to sidecars of Istio", () => {
+    // Linkerd checks no tokens. What runs today is no reason to stay where a must is missing.
+    const { options, decision } = outcome("today=linkerd&reasons=traffic&mtls=must&rules=token.token-must");
+    expect(options).toEqual(["istio-sidecar"]);
+    expect(decision.next.kind).toBe("move");
+    expect(decision.eliminated).toContainEqual(
+      expect.objectContaining({ option: "linkerd", question: "rules", capability: "jwt-validation" }),
+    );
+  });
+
+  test("a team that is new to Kubernetes: a mesh fits, but not yet", () => {
+    // mTLS is a must, so doing without is out. The advice is nevertheless to learn Kubernetes first.
+    const { options, decision } = outcome("team=beginners&pods=100&nodes=6&services=20&reasons=encryption&mtls=must");
+    expect(options).not.toContain("no-mesh");
+    expect(decision.next).toMatchObject({ kind: "not-yet", situations: [{ id: "new-to-kubernetes" }] });
+  });
+
+  test("one region, nobody demands encryption inside, nothing else is asked for: not yet a mesh", () => {
+    const { options, decision } = outcome("reasons=none&mtls=no&pods=150&nodes=8&services=25&team=side");
+    expect(options).toEqual(["no-mesh"]);
+    expect(decision.next).toMatchObject({ kind: "not-yet", situations: [{ id: "no-pressure" }] });
+  });
 });
