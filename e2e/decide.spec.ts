@@ -85,7 +85,7 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
   test("questions, back, skip and the result", async ({ page }) => {
     await page.goto("/decide?step=mtls");
-    await page.getByLabel("Yes, and a central team must be able to refuse plaintext").check();
+    await page.getByLabel("Yes, and plaintext must be refused by configuration").check();
     await page.getByRole("button", { name: "Next question" }).click();
     await expect(page.getByRole("complementary")).toContainText("No mesh");
     await page.getByRole("link", { name: "Skip this question" }).click();
@@ -120,7 +120,7 @@ test("an address with mistakes keeps what is right, and says what is not", async
   await page.goto("/decide/result?mtls=must&workloads=mars&budget=any&budget=watched&colour=red&v=9");
   await expect(page.getByText("4 parts of this address could not be used.")).toBeVisible();
   await expect(page.getByText("“mars”")).toBeVisible();
-  await expect(page.getByText("Yes, and a central team must be able to refuse plaintext").last()).toBeVisible();
+  await expect(page.getByText("Yes, and plaintext must be refused by configuration").last()).toBeVisible();
   expect((await request.get(`/decide/result?mtls=${"x".repeat(10_000)}`)).status()).toBe(200);
 });
 

@@ -1,16 +1,11 @@
 import { facts } from "@/content";
 import { complianceFiles } from "@/lib/compliance/file-paths";
 import { filePaths } from "@/lib/file-paths";
-import { type NumberField, numberFields } from "@/lib/overhead/fields";
-import { ownFigure } from "@/lib/overhead/own";
-import { licenceName, licenceSpec, nextName, ownName } from "@/lib/overhead/parameters";
 import type { apiShapes } from "@/lib/schema/api-shapes";
-import type { Codec } from "@/lib/share/codec";
-import { number } from "@/lib/share/number";
+import { decisionAsked, overheadPatterns, type Parameter, parametersOf } from "./api-parameters";
 import { claimsTable } from "./catalogue";
 import { compareTable } from "./compare";
 import { oscalTable } from "./compliance-files";
-import { decisionTable } from "./decision";
 import { overheadTable } from "./overhead";
 import { planTable } from "./plan";
 
@@ -18,75 +13,16 @@ interface Endpoint {
   /** One address, or several that give the same in different forms. */
   paths: string[];
   what: string;
-  parameters: { name: string; means: string; expected: string }[];
+  parameters: readonly Parameter[];
   /** Name of the JSON Schema of its answer, where one is published. */
   schema?: keyof typeof apiShapes;
 }
 
-/** What a parameter does, by name. One that is not here is the page's alone and is not listed. */
-const meanings: Record<string, string> = {
-  v: "format of the link",
-  rev: "revision the link was made on; the answer is always today’s",
-  options: "only these options",
-  groups: "only these groups of rows",
-  q: "words that must all occur in a row",
-  against: "the option that the others are held against; without it the first shown that adds anything",
-  encryption:
-    "what the network plugin encrypts with between nodes, counted for no mesh and Cilium; without it, nothing",
-  payload: "size of a request and its answer together, in KiB",
-  diff: "only rows in which the options shown differ",
-  interest: "drops measurements and comparisons by publishers that gain",
-  capability: "only these rows",
-  option: "only these options",
-  basis: "whose figures count",
-  scoped: "1: each proxy holds only the configuration it needs; 0: the whole mesh’s",
-  setup: "how the mesh is installed; both when left out",
-  currency: "currency of costs and licences",
-  method: "version of the method the link was made with; the answer is always by today’s",
-  got: "what was recommended when the link was made",
-  ...Object.fromEntries(facts.questions.map(({ id, title }) => [id, title])),
-  ...Object.fromEntries(
-    Object.entries<NumberField>(numberFields).map(([name, { label, unit, note, absent }]) => [
-      name,
-      [unit ? `${label}, ${unit}` : label, note, absent === null ? undefined : `Left out: ${absent}`]
-        .flatMap((part) => part?.replace(/\.$/, "") ?? [])
-        .join(". "),
-    ]),
-  ),
-};
-
-/** Parameters of which there is one for each option or coefficient: given once. */
-const patterns: Endpoint["parameters"] = [
-  {
-    name: licenceName("<option>"),
-    means: "price of the option’s licence a month, in the currency",
-    expected: number(licenceSpec).expected,
-  },
-  {
-    name: ownName("<measure>.<option>"),
-    means:
-      "your own figure in place of the sources’, in MiB, mCPU or ms; the terms of the answer name the coefficients",
-    expected: ownFigure().expected,
-  },
-  {
-    name: nextName("<parameter>"),
-    means: "what this number will be at another time, “next year”: the answer then holds both; what is not given stays",
-    expected: "as the parameter itself",
-  },
-];
-
 /** These addresses need to know what for; so they are listed with an example. */
 const examplePlan = "frameworks=dora&option=istio-ambient";
 
-function parametersOf(table: Record<string, Pick<Codec<unknown>, "expected">>): Endpoint["parameters"] {
-  return Object.entries(table).flatMap(([name, { expected }]) => {
-    const means = meanings[name];
-    return means ? [{ name, means, expected }] : [];
-  });
-}
-
 /** Of a plan the words mean something else than elsewhere. */
-const planParameters: Endpoint["parameters"] = [
+const planParameters: readonly Parameter[] = [
   ...parametersOf({ v: planTable.v, rev: planTable.rev }),
   { name: "frameworks", means: "the frameworks it is for; needed", expected: planTable.frameworks.expected },
   { name: "option", means: "the option it is for; needed", expected: planTable.option.expected },
@@ -105,12 +41,22 @@ export function apiView(): Endpoint[] {
     {
       paths: (["json", "csv", "md"] as const).map((suffix) => filePaths.overhead(suffix)),
       what: "What each option adds to a cluster: memory, CPU, requests, cost and latency as ranges, with every term, the measurements used and those left out; differences from one option and how sure they are, where the order changes, what moves each result, what each source alone gives, and another time beside today; memory in MiB, CPU in thousandths (mCPU), time in ms, money a month of 730 h",
-      parameters: [...parametersOf(overheadTable), ...patterns],
+      parameters: [...parametersOf(overheadTable), ...overheadPatterns],
     },
     {
       paths: [filePaths.decision()],
-      what: "The recommendation for a set of answers: outcome and confidence, ranking, scores by criterion, what is ruled out and by which cell, and every change that would put another option first",
-      parameters: parametersOf({ ...decisionTable.fixed, ...decisionTable.sizes, ...decisionTable.answers }),
+      what: "The recommendation for a set of answers: outcome and confidence, ranking with the share of each place, scores by criterion, what is ruled out and by which cell, every change of an answer, a weight or a fact that would put another option first, what to try, how to adopt and when to decide again",
+      parameters: decisionAsked,
+    },
+    {
+      paths: [filePaths.decisionRecord()],
+      what: "The same as a decision record in the form of MADR 4: what was asked, decided, rejected and assumed, exit plan and third parties, and an empty approval",
+      parameters: decisionAsked,
+    },
+    {
+      paths: [filePaths.riskRegister()],
+      what: "The risks that follow from the same decision as CSV, one a line, each with its cell or source; likelihood, impact, owner and day are left empty for you",
+      parameters: decisionAsked,
     },
     {
       paths: [filePaths.questions],

@@ -49,7 +49,7 @@ export interface DecisionView {
   /** The revision whose facts it rests on: today's, or that of the link. */
   revision: string;
   /** It is shown with the facts of the link's revision. */
-  then: boolean;
+  asShared: boolean;
   answers: Answers;
   decision: Decision;
   flips: Flip[];
@@ -83,12 +83,27 @@ export function decisionView(query: URLSearchParams): DecisionView {
   return viewOf(query.toString());
 }
 
+/** The decision that a file is made of. It holds plan and dates as well, which only today's facts give. */
+export function exportedDecision(query: URLSearchParams): DecisionView {
+  const view = decisionView(query);
+  if (!view.asShared) return view;
+  const problem: ParameterProblem = {
+    code: "unknown-value",
+    parameter: "facts",
+    message: "Files are made with today’s facts; only the page shows a result as it was shared.",
+    repair: "It is left out.",
+    expected: "no value",
+    found: "then",
+  };
+  return { ...view, problems: [...view.problems, problem] };
+}
+
 /** A page asks for its head and its body: once is enough. */
 const viewOf = cache((text: string): DecisionView => {
   const query = new URLSearchParams(text);
   const { answers, own, made, show, problems } = readDecision(decisionTable, query);
   const current = decide(decisionModel, decisionFacts, answers);
-  const old = show.then ? facts.revisions.find(({ id }) => id === made.rev && id !== newestRevision) : undefined;
+  const old = show.asShared ? facts.revisions.find(({ id }) => id === made.rev && id !== newestRevision) : undefined;
   const restsOn = old ? decisionFactsOf(old.state, figures) : decisionFacts;
   const decision = old ? decide(decisionModel, restsOn, answers) : current;
   const { options } = decision.outcome;
@@ -100,7 +115,7 @@ const viewOf = cache((text: string): DecisionView => {
     .map(({ id }) => ({ question: id, flips: flips.filter(({ question }) => question === id) }));
   return {
     revision: old?.id ?? newestRevision,
-    then: old !== undefined,
+    asShared: old !== undefined,
     answers,
     own,
     board: show.board,

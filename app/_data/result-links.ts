@@ -83,7 +83,7 @@ export function resultLinks({
       ? paths.resultWith(
           formatDecision(decisionTable, answers, {
             made: { rev: since.revision, method: since.method ?? decision.method, got: since.got ?? [] },
-            then: true,
+            asShared: true,
             own,
           }),
         )

@@ -34,12 +34,8 @@ export const exitCriteria: Readonly<Record<string, string>> = Object.fromEntries
   facts.capabilities.map(({ id, countsAsYes }) => [id, countsAsYes]),
 );
 
-/** @param stays whether the option recommended is what runs today. */
-export function resultOutlook(
-  { decision, revision }: Pick<DecisionView, "decision" | "revision">,
-  stays: boolean,
-): ResultOutlook {
-  const { standing, outcome } = decision;
+export function resultOutlook({ decision, revision }: Pick<DecisionView, "decision" | "revision">): ResultOutlook {
+  const { standing, outcome, next } = decision;
   const counting = countingRows(standing);
   const [option] = outcome.options;
   const trials = trialsOf(standing, outcome.options, counting, weighedCells);
@@ -48,7 +44,11 @@ export function resultOutlook(
   const [from = revision] = revision.split(".");
   return {
     trials,
-    plan: adoptionPlan(facts.adoption, option, { ...rest, contract: standing.effects.contract, stays }),
+    plan: adoptionPlan(facts.adoption, option, {
+      ...rest,
+      contract: standing.effects.contract,
+      stays: next.kind === "stay",
+    }),
     revisit: revisitOf(option, from, { ...rest, dates: allDates, ends: newestReleaseEnds(option) }),
   };
 }

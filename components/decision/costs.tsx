@@ -1,13 +1,13 @@
 import { RangeBar } from "@/components/chart/range-bar";
 import { OptionName } from "@/components/evidence/option-mark";
 import { ScrollBox } from "@/components/ui/section";
+import { amount } from "@/lib/decision/reason-words";
 import type { DecisionWords } from "@/lib/decision/words";
 import { leastAmounts } from "@/lib/overhead/cost-floor";
 import type { OptionEstimate } from "@/lib/overhead/estimate";
 import type { Range } from "@/lib/overhead/range";
 import { spokenRange } from "@/lib/overhead/words";
 import * as paths from "@/lib/paths";
-import { amount } from "./reasons";
 
 /** What each option left adds at the reader's size: memory, cost a month on one axis, added latency. */
 export function Costs({

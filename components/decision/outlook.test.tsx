@@ -17,7 +17,7 @@ const view = decisionView(
     "workloads=vms&pods=800&nodes=40&services=150&rps=15000&reasons=encryption.authorization.traffic&mtls=must&cryptography=own-root.own-root-must&rules=identity.request&traffic=canary.breaking.rate&team=platform&support=open-only",
   ),
 );
-const outlook = resultOutlook(view, false);
+const outlook = resultOutlook(view);
 const told = { exits: exitCriteria, sizes: sizesOf(view.answers), overheadHref: "/overhead?pods=800", words };
 
 test("every step of a plan links to its cell, and a gap says what to do in its place", () => {
@@ -42,7 +42,7 @@ test("every row of a trial has its cell and its exit criterion; what comes after
 
 test("a tie names each of its options", () => {
   const tie = decisionView(new URLSearchParams("reasons=encryption.observability&mtls=must&support=contract"));
-  const { trials } = resultOutlook(tie, false);
+  const { trials } = resultOutlook(tie);
   const markup = html(<Trials trials={trials} {...told} />);
   expect(trials.length).toBeGreaterThan(1);
   for (const { option } of trials) expect(links(markup)).toContain(`/options/${option}`);

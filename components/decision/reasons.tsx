@@ -1,12 +1,8 @@
 import { SupportMark } from "@/components/evidence/support-mark";
+import { amount, costText, latencyText, othersText, switchingText } from "@/lib/decision/reason-words";
 import type { Reason } from "@/lib/decision/reasons";
-import type { Measured } from "@/lib/decision/score";
 import type { Switching } from "@/lib/decision/switching";
 import type { DecisionWords } from "@/lib/decision/words";
-import { supportWord } from "@/lib/evidence/words";
-import { decimalsFor, formatNumber } from "@/lib/format/quantity";
-import { listOf } from "@/lib/format/words";
-import { setupWord } from "@/lib/overhead/words";
 import * as paths from "@/lib/paths";
 import { CellLink } from "./cell-link";
 
@@ -71,27 +67,11 @@ function RowReason({
   );
 }
 
-/** `Linkerd none; Istio ambient partial` */
-function othersText(others: Reason["others"], words: DecisionWords): string {
-  const states = [...new Set(others.map(({ support }) => support ?? "unknown"))];
-  return states
-    .map((state) => {
-      const names = others
-        .filter(({ support }) => (support ?? "unknown") === state)
-        .map(({ option }) => words.options[option] ?? option);
-      return `${listOf(names)}: ${supportWord[state].toLowerCase()}`;
-    })
-    .join("; ");
-}
-
 /** What of the mesh of today can stay as it is written. */
-function SwitchingReason({ used, carried, criterion }: Switching & { criterion: string }) {
-  const anew = used.length - carried.length;
+function SwitchingReason({ criterion, ...switching }: Switching & { criterion: string }) {
   return (
     <>
-      {anew === 0
-        ? "What you ask for stays as it is written today."
-        : `${anew} of the ${used.length} rows that you use today are written anew, by other objects.`}
+      {switchingText(switching)}
       <span className="from">
         <a href={paths.criterion(criterion)}>How it is told</a>
       </span>
@@ -120,30 +100,4 @@ function MeasureReason({
       </span>
     </>
   );
-}
-
-function latencyText(measured: Measured | null): string {
-  if (!measured) return "What it adds to a call is not known: no figure was found.";
-  return measured.high === 0 ? "It adds nothing to a call." : `It adds ${amount(measured)} to a call at p90.`;
-}
-
-function costText(measured: Measured | null, sizes: string): string {
-  if (!measured) return "What it sets aside is not known: no figure was found.";
-  return measured.high === 0
-    ? "It sets aside no compute of its own; the work in applications is a criterion of its own."
-    : `It sets aside ${amount(measured)} a month of compute for ${sizes}, at list price.`;
-}
-
-/** A range in a sentence: money in whole dollars, equal ends once. */
-export function amount(range: Measured): string {
-  const shown = (value: number) =>
-    range.unit === "USD/month"
-      ? `$${formatNumber(value, value < 10 ? 1 : 0)}`
-      : formatNumber(value, decimalsFor(range.high));
-  const ends = ({ low, high }: { low: number; high: number }) =>
-    shown(low) === shown(high) ? shown(high) : `${shown(low)} to ${shown(high)}`;
-  const unit = range.unit === "USD/month" ? "" : `\u00a0${range.unit}`;
-  const least = range.atLeast && range.high > 0 ? "at least " : "";
-  if (range.kind !== "alternatives") return `${least}${ends(range)}${unit}`;
-  return `${least}${(range.points ?? []).map((point) => `${ends(point)} (${setupWord[point.setup] ?? point.setup})`).join(" or ")}${unit}`;
 }

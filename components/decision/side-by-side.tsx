@@ -1,12 +1,12 @@
 import { OptionMark, OptionName } from "@/components/evidence/option-mark";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { ScrollBox } from "@/components/ui/section";
+import { amount } from "@/lib/decision/reason-words";
 import type { Score } from "@/lib/decision/score";
 import type { ComparedCriterion, ComparedRow, SideBySide } from "@/lib/decision/side-by-side";
 import { type DecisionWords, percent } from "@/lib/decision/words";
 import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
-import { amount } from "./reasons";
 
 /** Two ranked options, criterion by criterion, with the rows in which they differ and whose is better. */
 export function SideBySideTable({

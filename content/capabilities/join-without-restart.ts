@@ -91,7 +91,7 @@ export default {
           support: "none",
           says: "Existing pods are not injected by the annotation; they have to be updated, for example by a rolling restart, before the webhook is called for them.",
           source: "linkerd-proxy-injection",
-          locator: "Details, note",
+          locator: "Details, last paragraph",
           checkedOn: "2026-11-22",
           read: "primary",
           about: "own-behaviour",
@@ -120,7 +120,7 @@ export default {
         {
           slug: "existing-pods",
           support: "partial",
-          says: "Pods that ran before the agent stay with the old network plug-in until they are deleted and created again; a rolling update is advised in production.",
+          says: "Pods that ran before the agent stay with the old network plug-in until they are deleted and created again; for pods of kube-dns a rolling update is named as the way in production.",
           source: "cilium-code",
           locator: "Documentation/network/kubernetes/concepts.rst, Networking For Existing Pods at commit 669f18e",
           checkedOn: "2026-11-22",
@@ -191,11 +191,11 @@ export default {
         {
           slug: "webhook",
           support: "none",
-          says: "Both webhooks that inject sidecars are registered for the creation of pods only.",
+          says: "All three webhooks that inject proxies are registered for the creation of pods only.",
           version: "2.14.3",
           source: "kuma-code",
           locator:
-            "deployments/charts/kuma/templates/cp-webhooks-and-secrets.yaml, namespace-kuma-injector and pods-kuma-injector, rules",
+            "deployments/charts/kuma/templates/cp-webhooks-and-secrets.yaml, namespace-kuma-injector, pods-kuma-injector and mesh-zoneproxy-kuma-injector, rules",
           checkedOn: "2026-11-22",
           read: "primary",
           about: "own-behaviour",

@@ -77,7 +77,7 @@ export default {
       kind: "sourced",
       note: "Chained; Cilium and Calico need settings",
       detail:
-        "The CNI agent and ztunnel work inside the pod's network namespace. Cilium needs exclusive mode off, no BPF masquerading and, with default-deny policies, a rule that lets health probes in; Calico needs source spoofing allowed; on EKS, security groups for pods must not be in strict mode.",
+        "The CNI agent and ztunnel work inside the pod's network namespace. Cilium needs exclusive mode off, no BPF masquerading and, with default-deny policies, a rule that lets health probes in; Calico needs source spoofing allowed; with Cilium, socket load balancing has to stay in the host’s namespace; on EKS, security groups for pods must not be in strict mode unless probes are changed.",
       resource: "istio-cni chart; Cilium cni.exclusive, bpf.masquerade, socketLB.hostNamespaceOnly",
       claims: [
         {
@@ -103,7 +103,7 @@ export default {
         {
           slug: "code",
           support: "full",
-          says: "Ambient sets no rules in the host's network namespace and is called about as compatible with other CNI plug-ins as sidecars are; on Calico source spoofing has to be allowed.",
+          says: "Ambient is called about as compatible with other CNI plug-ins as sidecars are, since it needs no configuration of theirs in the host's network namespace; on Calico source spoofing has to be allowed.",
           source: "istio-code",
           locator: "cni/README.md, Design details; manifests/charts/istio-cni/README.md, Ambient, Calico",
           checkedOn: "2026-11-22",
@@ -132,7 +132,7 @@ export default {
           about: "comparison",
           url: "https://github.com/cilium/cilium/blob/0a88804ab485bd5aa91e905dba7c5c385e86f42c/Documentation/network/servicemesh/istio.rst",
           rejected:
-            "Speaks of the ambient mode of 2022. The latest edition of the same page names the settings for ambient mode.",
+            "Speaks of the ambient mode of 2022, and an undated stored copy of the stable edition still does. The latest edition of the same page names the settings for ambient mode, and Istio’s own prerequisites do as well.",
         },
       ],
     },

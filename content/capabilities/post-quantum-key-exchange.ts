@@ -150,7 +150,7 @@ export default {
       kind: "sourced",
       note: "X25519MLKEM768 once TLS 1.3 is required",
       detail:
-        "From 2.1 a Mesh object that requires TLS 1.3 brings X25519MLKEM768 with X25519 as fallback, or ecdhCurves names the groups. The Envoy in use must know the group, and connections of gateways to the outside are configured separately.",
+        "From 2.1 a Mesh object that requires TLS 1.3 brings X25519MLKEM768 with X25519 as fallback, or ecdhCurves names the groups. Lowest and highest version both have to be set to TLS 1.3, for incoming and outgoing connections, since Envoy may otherwise stop at TLS 1.2 upstream. The Envoy in use must know the group, and connections of gateways to the outside are configured separately.",
       resource: "Mesh spec.tls.incoming and outgoing, ecdhCurves",
       since: "2.1.0",
       claims: [

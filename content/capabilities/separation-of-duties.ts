@@ -204,7 +204,7 @@ export default {
       kind: "sourced",
       note: "Mesh-wide deny by SPIFFE ID, experimental",
       detail:
-        "In the experimental form with SPIFFE IDs a deny from the system namespace cannot be undone by a namespace. In the established form a policy of the namespace outranks one of the system.",
+        "In the experimental form with SPIFFE IDs a deny from the system namespace cannot be undone by a namespace. In the established form a policy of the namespace outranks one of the system where both have the same target and origin.",
       resource: "MeshTrafficPermission rules[].default.deny",
       since: "2.12",
       claims: [

@@ -25,6 +25,12 @@ export default {
           back: "Take the test cluster down: no service of yours depends on it.",
           steps: [
             {
+              row: "keeps-network-plugin",
+              when: "always",
+              says: "Find out what the mesh needs of the network plug-in, from one setting to its replacement, and make that change node by node before any workload joins.",
+              otherwise: "Plan the replacement of the network plug-in as a project of its own.",
+            },
+            {
               row: "open-stable-releases",
               when: "always",
               says: "Choose the release line to run, and record who brings its fixes and until when.",
@@ -33,7 +39,7 @@ export default {
             {
               row: "signed-images",
               when: "always",
-              says: "Mirror the images into your own registry, and verify their signatures.",
+              says: "Mirror the images by digest into your own registry, and verify their signatures where it is known who signs.",
               otherwise: "Mirror the images by digest, and record that no signature proves where they come from.",
             },
             {
@@ -92,7 +98,7 @@ export default {
             {
               row: "automatic-injection",
               when: "always",
-              says: "Begin with a namespace that can bear an outage, by the label or object through which workloads join.",
+              says: "Let plaintext in for as long as callers outside the mesh have to reach the namespace, and set this before mutual TLS is switched on.",
               otherwise: "Begin with a namespace that can bear an outage, and change its deployments by hand.",
             },
             {
@@ -105,7 +111,7 @@ export default {
             {
               row: "mtls-automatic",
               when: "always",
-              says: "See to it that calls between joined workloads are encrypted, and prove it with a capture of packets.",
+              says: "See to it that calls between joined workloads are encrypted, after the rules that they need are in place, and prove it with a capture of packets.",
               otherwise:
                 "Encrypt between nodes where the network plug-in can, and record that this proves nodes and not workloads.",
             },
@@ -114,6 +120,18 @@ export default {
               when: "always",
               says: "Run one Job to its end and drain one pod under load.",
               otherwise: "Leave namespaces with Jobs out until a Job can end beside a proxy.",
+            },
+            {
+              row: "join-without-restart",
+              when: "always",
+              says: "Let pods join, take them out again, and count the connections that are cut.",
+              otherwise: "Plan a restart of each workload that joins, and of each that leaves.",
+            },
+            {
+              row: "retries",
+              when: "always",
+              says: "Find out which calls the proxies repeat by default, and switch that off for calls that must not run twice.",
+              otherwise: "Let the applications repeat calls, and only those that may run twice.",
             },
           ],
         },
@@ -145,7 +163,7 @@ export default {
             {
               row: "http-access-log",
               when: "row-counts",
-              says: "Record requests, and settle how long the records are kept.",
+              says: "Record requests, and settle what must not be in the records and how long they are kept.",
               otherwise: "Record requests in the applications.",
             },
             {
@@ -166,8 +184,8 @@ export default {
           id: "rules",
           title: "Rules: recorded first, then enforced",
           goal: "The rules that you need are in force, and no call that is needed was refused on the way.",
-          done: "Each rule has one test call that it refuses and one that it lets pass, and for two weeks no rule had to be loosened.",
-          back: "Take out the rule that was added last; those before it stay.",
+          done: "Each rule has one test call that it refuses and one that it lets pass, tried with and without mutual TLS, and for two weeks no rule had to be loosened.",
+          back: "Restore the rules as they were before the last change, and test again one call that they refuse and one that they let pass.",
           steps: [
             {
               row: "l4-identity-policy",
@@ -178,7 +196,7 @@ export default {
             {
               row: "authorization-dry-run",
               when: "row-counts",
-              says: "Record for two weeks what the rules would refuse before they refuse it.",
+              says: "Record for two weeks what the rules would refuse, after a test that they refuse nothing yet and that rules already in force still refuse.",
               otherwise: "Try the rules in a copy of the namespace, then enforce them one workload at a time.",
             },
             {
@@ -196,7 +214,7 @@ export default {
             {
               row: "explicit-deny",
               when: "row-counts",
-              says: "Write the refusals that matter most, and test which allowing rules they hold against.",
+              says: "Write the refusals that matter most, and test which allowing rules they hold against and whether a call in plaintext escapes them.",
               otherwise: "Narrow the rules that allow, since none can refuse a caller by name.",
             },
             {
@@ -237,7 +255,7 @@ export default {
           title: "Refuse plaintext",
           goal: "No workload that joined takes a call in plaintext any more.",
           done: "From a test pod outside the mesh a plaintext call to each workload that joined is refused, save exceptions on a list with owner and end date.",
-          back: "Let the one workload accept both again, and record until when.",
+          back: "Let the one workload accept both again, by a way that was tried beforehand and may need a restart, and record until when.",
           without: {
             row: "mtls-enforceable",
             title: "Plaintext that stays",
@@ -249,7 +267,7 @@ export default {
             {
               row: "peer-identity-in-log",
               when: "always",
-              says: "List the callers that show no identity in the records, and let them join or move away.",
+              says: "Refuse plaintext for single workloads first, then by namespace, and for the whole mesh only when no namespace has yet to join.",
               otherwise: "List the callers of each workload by address, from the records of the network.",
             },
             {
@@ -275,7 +293,7 @@ export default {
             {
               row: "certificate-revocation",
               when: "row-counts",
-              says: "Revoke one certificate, and measure which calls with it still pass.",
+              says: "Revoke one certificate in a test cluster, never an issuing one in production, and measure which calls with it still pass and for how long.",
               otherwise: "Keep certificates short-lived, and record for how long a stolen one works.",
             },
           ],
@@ -390,20 +408,20 @@ export default {
           title: "Rehearse upgrade, expiry and outage",
           goal: "What an upgrade, an expired certificate or an outage does is known before more depends on it.",
           done: "Each rehearsal has a record of its date, what failed and for how long, and the next one has a date.",
-          back: "Return to the release before, by the way that was timed in the test cluster.",
+          back: "Return to the release before where its project supports that, otherwise restore the backup whose restoring was timed in the test cluster.",
           steps: [
             {
               row: "canary-control-plane-upgrade",
               when: "always",
-              says: "Install a new control plane beside the one in use, move one part to it, and move it back.",
+              says: "Install a new control plane beside the one in use, move one part to it and back, and name the parts that can only change in place.",
               otherwise: "Upgrade in place in a test cluster, and time the way back.",
             },
             {
               row: "proxy-upgrade-without-restart",
               when: "always",
-              says: "Replace the proxies under load, and count the connections that are cut.",
+              says: "Replace the proxies of a test cluster under load, and count the connections that are cut.",
               otherwise:
-                "Restart the pods of a namespace under load to bring in new proxies, and count the calls that fail.",
+                "Restart the pods of a test namespace under load to bring in new proxies, and count the calls that fail.",
             },
             {
               row: "leaf-certificate-rotation",
@@ -414,20 +432,14 @@ export default {
             {
               row: "trust-root-rotation",
               when: "always",
-              says: "Replace the trust root in a test cluster, and time each step.",
+              says: "Replace the trust root in a test cluster under load, the old one still trusted meanwhile, and time each step.",
               otherwise: "Record when the trust root expires, if there is one, and plan its replacement as an outage.",
             },
             {
               row: "control-plane-outage",
               when: "always",
-              says: "Stop the control plane of a test cluster for an hour, start a pod meanwhile, and record what fails.",
+              says: "Stop the control plane of a test cluster for longer than a workload certificate lives, start a pod meanwhile, and record what fails and when.",
               otherwise: "Count a stopped control plane as an outage of the services until a test shows otherwise.",
-            },
-            {
-              row: "cross-cluster-failover",
-              when: "row-counts",
-              says: "Take the endpoints of one cluster away, and measure for how long calls fail.",
-              otherwise: "Move calls to the other cluster by hand, and measure how long it takes.",
             },
           ],
         },
@@ -437,7 +449,7 @@ export default {
           joins: true,
           goal: "Every workload that is meant to be in the mesh is in it.",
           done: "An inventory names each workload as joined, or as an exception with owner and end date.",
-          back: "Stop at the last group that works: what has joined stays, the next one waits.",
+          back: "Take the last group out again and let the services it calls accept plaintext from it until when is recorded; groups before it stay.",
           steps: [
             {
               row: "automatic-injection",
@@ -464,6 +476,12 @@ export default {
               says: "Connect a second cluster, and test which identities and rules hold between the two.",
               otherwise: "Keep each cluster a mesh by itself, and lead calls between them through gateways.",
             },
+            {
+              row: "cross-cluster-failover",
+              when: "row-counts",
+              says: "Take the endpoints of a test service away in one cluster, and measure for how long calls fail.",
+              otherwise: "Move calls to the other cluster by hand, and measure how long it takes.",
+            },
           ],
         },
       ],
@@ -476,18 +494,19 @@ export default {
           title: "Deny by default",
           goal: "A pod can call only what a rule names.",
           done: "In each namespace a call that no rule names is dropped, tested from a pod made for it.",
-          back: "Delete the closing rule of the one namespace; the rules that allow can stay.",
+          back: "Add a rule to the one namespace that allows everything in the direction that was closed, or delete every policy that selects its pods.",
           steps: [
             {
               row: "authorization-dry-run",
               when: "always",
-              says: "Record what a closing rule would refuse before it refuses it.",
-              otherwise: "Close a small namespace first, at a quiet hour, and watch what stops.",
+              says: "Record what a closing rule would refuse before it refuses it, and make sure that other rules stay in force meanwhile.",
+              otherwise:
+                "Derive the rules from recorded connections, try them in a copy of the namespace, then close a small one in a change window.",
             },
             {
               row: "default-deny",
               when: "always",
-              says: "Close each namespace with a rule that names nothing, and allow by label and port what is needed.",
+              says: "Allow by label and port what is needed, DNS included, and only then close each namespace with a rule that names nothing.",
               otherwise: "Allow by label and port what is needed, workload by workload.",
             },
             {

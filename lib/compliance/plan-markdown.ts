@@ -1,5 +1,5 @@
-import { markdownTable } from "markdown-table";
 import { supportWord } from "@/lib/evidence/words";
+import { linkWords, sections, table } from "@/lib/export/markdown";
 import { formatDate } from "@/lib/format/date";
 import { listOf } from "@/lib/format/words";
 import type { Stated } from "./block";
@@ -77,7 +77,7 @@ export function planMarkdown(plan: Plan, revision: string, address: string): str
     bullets(
       originsOfPlan(plan).map(
         ({ source, url, checkedOn }) =>
-          `${url ? `[${plain(source.title)}](<${url}>)` : plain(source.title)}, checked ${formatDate(checkedOn)}`,
+          `${url ? `[${linkWords(source.title)}](<${url}>)` : linkWords(source.title)}, checked ${formatDate(checkedOn)}`,
       ),
     ),
   ]);
@@ -85,17 +85,9 @@ export function planMarkdown(plan: Plan, revision: string, address: string): str
 
 // --
 
-const sections = (parts: readonly string[]) => `${parts.filter(Boolean).join("\n\n")}\n`;
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
-/** A title may hold brackets, which would end the words of a link. */
-const plain = (text: string) => text.replace(/[[\]]/g, "\\$&");
 const cite = ({ origin }: Pick<Stated, "origin">) =>
-  `(${plain(origin.source.title)}, ${origin.locator}, checked ${formatDate(origin.checkedOn)})`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-  return markdownTable([[...head], ...rows.map((row) => row.map(cell))], { alignDelimiters: false });
-}
+  `(${linkWords(origin.source.title)}, ${origin.locator}, checked ${formatDate(origin.checkedOn)})`;
 
 function blockText({ block, cover, serves, limits }: PlanBlock): string {
   return sections([

@@ -37,7 +37,8 @@ export interface AdoptionPlan {
  *
  * @param counting the rows that count under the answers.
  * @param contract whether a paid edition can be bought.
- * @param stays whether the option runs already: then the stages in which workloads join are over.
+ * @param stays whether the option runs already: then of the stages in which workloads join only
+ *   what the answers ask for is left: what always belongs to joining is done.
  */
 export function adoptionPlan(
   { tracks, trackOf }: Adoption,
@@ -57,11 +58,11 @@ export function adoptionPlan(
   };
   const track = tracks.find(({ id }) => id === trackOf[option]);
   const stages = (track?.stages ?? [])
-    .filter(({ joins }) => !(stays && joins))
     .map((stage): AdoptionStage => {
-      const { id, without } = stage;
+      const { id, joins, without } = stage;
+      const over = stays && joins === true;
       const steps = stage.steps
-        .filter(({ row, when }) => when === "always" || counting.some((one) => one.row === row))
+        .filter(({ row, when }) => (when === "always" ? !over : counting.some((one) => one.row === row)))
         .map(stepOf);
       const turns = steps.find(({ row }) => row === without?.row);
       const { title, goal, done, back } = without && turns?.otherwise ? without : stage;

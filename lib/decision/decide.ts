@@ -14,7 +14,7 @@ type Confidence = "clear" | "likely" | "tie";
 export interface Outcome {
   /** `none`: nothing survived the musts. Recommending no mesh is kind `option`. */
   kind: "option" | "tie" | "none";
-  /** The leader first; with `tie`, then those it does not beat. */
+  /** The leader first; with `tie`, then those it does not beat. What runs today comes before the others of a tie. */
   options: string[];
   confidence: Confidence;
 }
@@ -88,12 +88,13 @@ export function decide(model: DecisionModel, facts: DecisionFacts, answers: Answ
   const standing = standingOf(model, facts, answers);
   const { effects, judged, order, survivors, eliminated, warnings, estimates } = standing;
   const draws = drawAll(judged, effects, facts.options, survivors, method);
-  const outcome = outcomeOf(
+  const found = outcomeOf(
     order.map(({ option }) => option),
     draws,
     method,
     (option) => warnings.some((one) => one.option === option),
   );
+  const outcome = runningFirst(found, effects.runs);
   const [leader] = outcome.options;
   const ranked = order.map((one) => rankedOf(one, survivors, draws));
   return {
@@ -135,6 +136,12 @@ export function outcomeOf(
 }
 
 // --
+
+/** In a tie with what runs today the advice is to stay, so that comes first. */
+function runningFirst(outcome: Outcome, runs: string | null): Outcome {
+  if (runs === null || !outcome.options.includes(runs)) return outcome;
+  return { ...outcome, options: [runs, ...outcome.options.filter((option) => option !== runs)] };
+}
 
 function rankedOf(
   { option, score }: Standing["order"][number],

@@ -108,5 +108,7 @@ test("the same link gives the same result on every machine, to the last digit", 
   expect(revision).toBe("2026-11-21");
   // Facts of a revision never change: only the method can move this, and then it has a new version.
   const told = JSON.stringify([decision.outcome, decision.ranking]);
-  expect(`${decision.method} ${createHash("sha256").update(told).digest("hex").slice(0, 16)}`).toMatchInlineSnapshot(`"3 bc7d55be597a1832"`);
+  expect(`${decision.method} ${createHash("sha256").update(told).digest("hex").slice(0, 16)}`).toMatchInlineSnapshot(
+    `"3 bc7d55be597a1832"`,
+  );
 });

@@ -16,7 +16,7 @@ export interface DecisionReading {
   /** What the link says of the day it was made; null where it says nothing usable. */
   made: { rev: string | null; method: string | null; got: readonly string[] | null };
   /** How to show it: with the facts of the link's revision, two options side by side, on one page. */
-  show: { then: boolean; pair: readonly string[] | null; board: boolean };
+  show: { asShared: boolean; pair: readonly string[] | null; board: boolean };
   problems: ParameterProblem[];
 }
 
@@ -56,13 +56,13 @@ export function readDecision(table: DecisionTable, query: URLSearchParams): Deci
     own: parseParameters(table.own, query).values,
     step,
     made: { rev, method: method || null, got: got === "" ? null : got === "none" ? [] : got.split(".") },
-    show: { then: facts === "then", pair: pair?.length === 2 ? pair : null, board: view === "board" },
+    show: { asShared: facts === "then", pair: pair?.length === 2 ? pair : null, board: view === "board" },
     problems,
   };
 }
 
 /** What a link to a result carries beside the answers. */
-export interface MadeOn {
+interface MadeOn {
   rev: string;
   method: string;
   got: readonly string[];
@@ -75,7 +75,7 @@ interface Beside {
   step?: string;
   pair?: readonly string[] | null;
   /** With the facts of the link's revision. */
-  then?: boolean;
+  asShared?: boolean;
   own?: Own;
 }
 
@@ -83,7 +83,7 @@ interface Beside {
 export function formatDecision(
   table: DecisionTable,
   given: Answers,
-  { made, step, pair, then = false, own }: Beside = {},
+  { made, step, pair, asShared = false, own }: Beside = {},
 ): string {
   const head = formatParameters(table.fixed, {
     ...(made && {
@@ -93,7 +93,7 @@ export function formatDecision(
       got: made.got.length > 0 ? made.got.join(".") : "none",
     }),
     ...(step && { step }),
-    ...(then && { facts: "then" as const }),
+    ...(asShared && { facts: "then" as const }),
     ...(pair && { pair }),
   });
   const numbers = formatParameters(table.sizes, given.sizes);

@@ -108,7 +108,7 @@ test("facts fall due by month: a preview ages in 90 days, another cell in 180", 
 
 describe("with today’s facts", () => {
   const query = "workloads=kubernetes&pods=1000&nodes=40&services=120&reasons=encryption.authorization&mtls=must";
-  const outlook = () => resultOutlook(decisionView(new URLSearchParams(query)), false);
+  const outlook = () => resultOutlook(decisionView(new URLSearchParams(query)));
   afterEach(() => {
     vi.useRealTimers();
   });
@@ -123,14 +123,14 @@ describe("with today’s facts", () => {
   test("nothing is proposed where nothing is recommended", () => {
     const none = decisionView(new URLSearchParams("cryptography=fips-delivered&support=open-only"));
     expect(none.decision.outcome.kind).toBe("none");
-    expect(resultOutlook(none, false)).toEqual({ trials: [], plan: null, revisit: null });
+    expect(resultOutlook(none)).toEqual({ trials: [], plan: null, revisit: null });
   });
 
   test("a release that is followed by newer ones sets no expiry", () => {
     const of = (option: string) => {
       const view = decisionView(new URLSearchParams(query));
       const outcome = { kind: "option" as const, options: [option], confidence: "likely" as const };
-      return resultOutlook({ ...view, revision: "2026-11-22.2", decision: { ...view.decision, outcome } }, false);
+      return resultOutlook({ ...view, revision: "2026-11-22.2", decision: { ...view.decision, outcome } });
     };
     // Kuma 2.11 ends in December, 2.14 in June; no end is known for the newest Istio.
     expect(of("kuma").revisit?.expiry).toMatchObject({ on: "2027-06-12", by: { id: "kuma-2-14-support-ends" } });

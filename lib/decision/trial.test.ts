@@ -95,7 +95,7 @@ describe("with today’s facts", () => {
   test("what is full, well sourced and undisputed is tried only when it is a must", () => {
     for (const query of queries) {
       const view = decisionView(new URLSearchParams(query));
-      const { trials } = resultOutlook(view, false);
+      const { trials } = resultOutlook(view);
       expect(trials.map(({ option }) => option)).toEqual(view.decision.outcome.options);
       for (const { rows, rest } of trials)
         for (const { row, musts, cell } of [...rows, ...rest]) {

@@ -86,7 +86,6 @@ test.each([
   ["support=stable-must", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma", "no-mesh"]],
   ["support=contract.stable-must", ["istio-sidecar", "istio-ambient", "cilium", "consul", "kuma", "no-mesh"]],
   ["path=microseconds", ["linkerd", "cilium", "consul", "kuma", "no-mesh"]],
-  ["today=app-mesh", ["istio-sidecar", "istio-ambient", "linkerd", "cilium", "consul", "kuma"]],
 ])("%s leaves %j", (query, left) => {
   expect(standingOf(decisionModel, decisionFacts, view(query).answers).survivors).toEqual(left);
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { Board } from "@/components/decision/board";
 import { DroppingList } from "@/components/decision/changes";
 import { Contributions } from "@/components/decision/contributions";
 import { FailingList } from "@/components/decision/failing";
@@ -13,6 +14,7 @@ import { originOf } from "@/lib/security/origin";
 import { ParameterNotice } from "../../_components/parameter-notice";
 import { Shell } from "../../_components/shell";
 import { decisionView } from "../../_data/decision";
+import { recordOf } from "../../_data/decision-record";
 import { toQuery } from "../../_data/query";
 import { resultLinks } from "../../_data/result-links";
 import { Cases } from "./_components/cases";
@@ -44,16 +46,22 @@ export async function generateMetadata({ searchParams }: PageProps<"/decide/resu
 
 export default async function ResultPage({ searchParams }: PageProps<"/decide/result">) {
   const view = decisionView(toQuery(await searchParams));
-  const { decision, telling, problems, since, unknowns, query, shortQuery, words, then } = view;
+  const { decision, telling, problems, since, unknowns, query, shortQuery, words, asShared } = view;
   const { outcome, ranking, judged, warnings, dropping } = decision;
   const links = resultLinks(view);
   const answered = telling.answered > 0;
   const [leader] = outcome.options;
+  if (view.board && answered && !asShared)
+    return (
+      <Shell current="decide">
+        <Board record={recordOf(view)} address={paths.resultWith(query)} />
+      </Shell>
+    );
   return (
     <Shell current="decide" address={paths.resultWith(query)}>
       <ParameterNotice problems={problems} repaired={paths.resultWith(shortQuery)} />
       <Head view={view} links={links} />
-      {since && <SinceNotice since={since} telling={telling} then={then} links={links} />}
+      {since && <SinceNotice since={since} telling={telling} asShared={asShared} links={links} />}
       <NotYet view={view} />
       {dropping.length > 0 && (
         <Section title="What would have to go" aside="Each line by itself leaves something">
@@ -71,7 +79,7 @@ export default async function ResultPage({ searchParams }: PageProps<"/decide/re
           {answered && <Cases view={view} links={links} />}
           <Section
             id="score"
-            title="Where the score comes from"
+            title="Where the score comes from "
             aside={
               <>
                 Weight × score, each out of 1. <a href={`${paths.methodDecision}#scores`}>How</a>
@@ -104,7 +112,7 @@ export default async function ResultPage({ searchParams }: PageProps<"/decide/re
           )}
           <Money view={view} links={links} />
           <Frameworks view={view} links={links} />
-          {then ? (
+          {asShared ? (
             <p className="note">
               What to verify, how to adopt it and when to decide again are told with{" "}
               <a href={links.today}>today’s facts</a>.

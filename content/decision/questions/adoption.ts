@@ -7,7 +7,12 @@ export default {
   why: "Hundreds of services never move on one day. Until the last has moved, both kinds of traffic have to pass, and somebody has to prove that it ended.",
   kind: "many",
   answers: [
-    { id: "gradual", label: "One by one, with plaintext accepted meanwhile", wants: ["permissive-mode"] },
+    {
+      id: "gradual",
+      label: "One by one, with plaintext accepted meanwhile",
+      explains: "With Consul and Kuma, rules on callers do not hold for the plaintext connections.",
+      wants: ["permissive-mode"],
+    },
     {
       id: "gradual-must",
       of: "gradual",
@@ -19,13 +24,13 @@ export default {
       id: "running-must",
       of: "running",
       label: "Joining without a restart is a condition",
-      musts: [{ rows: ["join-without-restart"], accepts: ["full", "partial", "not-applicable"] }],
+      musts: [{ rows: ["join-without-restart"], accepts: ["full", "not-applicable"] }],
     },
     { id: "rehearsed", label: "New rules are tried before they refuse", wants: ["authorization-dry-run"] },
     {
       id: "rehearsed-must",
       of: "rehearsed",
-      label: "Trying rules before they refuse is a condition, even as a preview",
+      label: "Trying rules first is a condition, even if enforcement is off meanwhile",
       musts: [{ rows: ["authorization-dry-run"], accepts: ["full", "partial", "addon", "preview"] }],
     },
     { id: "none", label: "All at once, or a new platform" },

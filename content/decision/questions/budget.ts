@@ -4,7 +4,7 @@ export default {
   id: "budget",
   title: "What may the mesh cost in machines?",
   short: "Resources",
-  why: "What proxies set aside is paid for every month, whether used or not. Licences and people are not in it: the result has fields for them.",
+  why: "What proxies set aside is paid for every month, whether used or not; where a chart sets nothing aside, what they use is. Licences and people are not in it: the result has fields for them.",
   kind: "one",
   answers: [
     { id: "any", label: "It is small beside the rest" },

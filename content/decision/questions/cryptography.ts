@@ -62,6 +62,7 @@ export default {
       id: "fips-delivered",
       of: "fips",
       label: "FIPS 140-3 is a condition, free of charge from the project",
+      explains: "No option here meets this today.",
       musts: [{ rows: ["fips-140-3"], accepts: ["full", "addon"], free: true }],
     },
     { id: "post-quantum", label: "Key exchange that resists quantum computers", wants: ["post-quantum-key-exchange"] },

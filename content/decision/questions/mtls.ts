@@ -4,12 +4,12 @@ export default {
   id: "mtls",
   title: "Must every call between services be encrypted and authenticated?",
   short: "Mandatory mTLS",
-  why: "All options accept plaintext after installation. The question is whether a central team must be able to forbid it.",
+  why: "Only Consul refuses plaintext right after installation, and only with its default settings. The question is whether it must be possible to forbid it.",
   kind: "one",
   answers: [
     {
       id: "must",
-      label: "Yes, and a central team must be able to refuse plaintext",
+      label: "Yes, and plaintext must be refused by configuration",
       musts: [{ rows: ["mtls-automatic", "mtls-enforceable"], accepts: ["full", "partial"] }],
       wants: ["leaf-certificate-rotation"],
       weights: { encryption: 1 },

@@ -4,7 +4,7 @@ export default {
   id: "path",
   title: "How much time may one call lose?",
   short: "Latency",
-  why: "Istio’s sidecars and node proxies add tenths of a millisecond at the 90th percentile, measured with CPU to spare; for Linkerd no such figure was found. A path with a budget in microseconds cannot pay that.",
+  why: "Istio’s sidecars and its node proxies add tenths of a millisecond at the 90th percentile, measured with CPU to spare; for the other meshes no such figure was found. A path with a budget in microseconds cannot pay that.",
   kind: "one",
   answers: [
     { id: "any", label: "A millisecond or two does not matter" },
@@ -12,7 +12,8 @@ export default {
     {
       id: "microseconds",
       label: "The budget is counted in microseconds",
-      explains: "Options that add more than 0.1 ms to one call at the 90th percentile are out.",
+      explains:
+        "Options that add more than 0.1 ms to one call at the 90th percentile are out; those without a figure stay open until you measure them.",
       latencyBudgetMs: 0.1,
       weights: { latency: 3 },
     },

@@ -4,7 +4,7 @@ export default {
   id: "rules",
   title: "By what are callers admitted?",
   short: "Authorization",
-  why: "Rules on connections work everywhere there is identity. Rules on methods, paths and tokens need a proxy that reads HTTP.",
+  why: "Rules on connections hold as far as the caller’s identity is known, and not for plaintext that a permissive mode lets pass. Rules on methods, paths and tokens need a proxy that reads HTTP.",
   kind: "many",
   onlyIf: [{ question: "reasons", answers: ["encryption", "authorization", "compliance"] }],
   answers: [
@@ -18,7 +18,7 @@ export default {
     {
       id: "identity-must",
       of: "identity",
-      label: "Rules by identity are a condition",
+      label: "Rules by identity are a condition, even if no certificate proves it",
       musts: [{ rows: ["l4-identity-policy"], accepts: ["full", "partial"] }],
     },
     { id: "request", label: "Method and path", wants: ["http-method-path-policy", "l7-policy-on-every-path"] },
@@ -44,7 +44,8 @@ export default {
     },
     {
       id: "duties",
-      label: "A central refusal that teams cannot override",
+      label: "A central refusal that no rule of a team overrides",
+      explains: "A team may still take its pods out of the mesh: forbid that at admission.",
       wants: ["separation-of-duties", "explicit-deny"],
     },
     {

@@ -4,7 +4,7 @@ export default {
   id: "team",
   title: "Who will run it?",
   short: "Team",
-  why: "A mesh is a system of its own: upgrades several times a year, certificates that expire, a new way to fail.",
+  why: "A mesh is a system of its own: upgrades, certificates that expire, a new way to fail.",
   kind: "one",
   answers: [
     {

@@ -23,8 +23,7 @@ export default {
       id: "app-mesh",
       label: "AWS App Mesh",
       explains: "It ended on 30 September 2026. Its routes, retries and certificates from your authority have to move.",
-      musts: [{ rows: ["weighted-canary"], accepts: ["full", "partial"] }],
-      wants: ["header-routing", "outlier-ejection", "connection-limits", "corporate-ca"],
+      wants: ["weighted-canary", "header-routing", "outlier-ejection", "connection-limits", "corporate-ca"],
       weights: { traffic: 2 },
     },
     {

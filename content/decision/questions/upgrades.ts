@@ -4,7 +4,7 @@ export default {
   id: "upgrades",
   title: "What do you expect of upgrades?",
   short: "Upgrades",
-  why: "Most projects support a minor release for less than a year. Somebody upgrades two or three times a year, or pays for longer support.",
+  why: "Support of an open minor release runs from some months to two years, and Linkerd states no period. The shorter it is, the more often somebody upgrades, or pays for longer support.",
   kind: "many",
   answers: [
     {
@@ -15,7 +15,7 @@ export default {
     {
       id: "no-restart-must",
       of: "no-restart",
-      label: "No restart of pods is a condition",
+      label: "No restart of pods is a condition, even if long connections are cut",
       musts: [{ rows: ["proxy-upgrade-without-restart"], accepts: ["full", "partial", "not-applicable"] }],
     },
     { id: "canary", label: "Two control planes side by side, moved in parts", wants: ["canary-control-plane-upgrade"] },
@@ -27,11 +27,11 @@ export default {
     },
     { id: "skip", label: "A minor release can be skipped", wants: ["skip-version-upgrade"] },
     { id: "backports", label: "Security fixes for older releases", wants: ["security-backports"] },
-    { id: "long", label: "One release supported for a year or more", wants: ["long-term-support"] },
+    { id: "long", label: "One release supported for two years or more", wants: ["long-term-support"] },
     {
       id: "long-must",
       of: "long",
-      label: "Support of a release for a year or more is a condition",
+      label: "Support of a release for two years or more is a condition",
       musts: [{ rows: ["long-term-support"], accepts: ["full", "addon", "partial"] }],
     },
     { id: "none", label: "None of these: we follow each release" },

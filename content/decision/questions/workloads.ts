@@ -4,7 +4,7 @@ export default {
   id: "workloads",
   title: "Where do the workloads run?",
   short: "Workloads",
-  why: "Proxies for virtual machines and for Windows exist for some options only, and not every option joins clusters in production. What cannot reach a workload cannot protect it.",
+  why: "Proxies for virtual machines exist for some options only, for Windows only in Linkerd and as a preview, and not every option joins clusters in production. What cannot reach a workload cannot protect it.",
   kind: "many",
   answers: [
     { id: "kubernetes", label: "Linux containers on Kubernetes" },

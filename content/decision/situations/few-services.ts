@@ -3,7 +3,7 @@ import type { SituationFile } from "../../types";
 export default {
   id: "few-services",
   when: [{ question: "size", answers: ["few-services"] }],
-  because: "fewer than five services can do by themselves what a mesh would do for them",
+  because: "fewer than five services can carry certificates, time limits and retries themselves",
   holds: "no-mesh",
   begin: [
     {
@@ -11,7 +11,7 @@ export default {
       row: "leaf-certificate-rotation",
     },
     {
-      says: "Set time limits and retries in the one library that all of them use.",
+      says: "Set time limits in one library for all of them, and retries only for calls that may be repeated.",
       row: "timeouts",
     },
   ],

@@ -7,7 +7,7 @@ export default {
   holds: "no-mesh",
   begin: [
     {
-      says: "Keep the critical path free of proxies, and encrypt it between nodes where the network plug-in can.",
+      says: "Keep the critical path free of proxies, and measure what encryption between nodes adds before you switch it on there.",
       row: "mtls-automatic",
     },
     {

@@ -7,11 +7,11 @@ export default {
   holds: "always",
   begin: [
     {
-      says: "Run releases, probes, requests and limits by hand first, and let the team restore a cluster once.",
+      says: "Master releases, probes, requests and limits first, and let the team restore a test cluster once.",
       row: "control-plane-outage",
     },
     {
-      says: "Refuse traffic between namespaces by NetworkPolicy, and allow by label and port what is needed.",
+      says: "Check that the network plug-in enforces NetworkPolicy, allow by label and port what is needed, DNS included, and only then refuse traffic between namespaces.",
       row: "default-deny",
     },
   ],

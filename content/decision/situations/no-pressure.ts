@@ -3,7 +3,8 @@ import type { SituationFile } from "../../types";
 export default {
   id: "no-pressure",
   when: [{ question: "mtls", answers: ["no"] }],
-  because: "nobody demands that calls inside are encrypted, and most of what a mesh adds rests on that",
+  because:
+    "nobody demands that calls inside are encrypted, and without that demand a mesh has to earn its place by its other functions",
   holds: "no-mesh",
   begin: [
     {

@@ -10,7 +10,7 @@ import type { ResultLinks } from "../../../_data/result-links";
 
 /** The sentence, how sure it is, and what can be taken along. */
 export function Head({ view, links }: { view: DecisionView; links: ResultLinks }) {
-  const { decision, telling, query, shortQuery, words, then } = view;
+  const { decision, telling, query, shortQuery, words, asShared } = view;
   const { outcome, ranking } = decision;
   const answered = telling.answered > 0;
   const [leader] = outcome.options;
@@ -52,7 +52,7 @@ export function Head({ view, links }: { view: DecisionView; links: ResultLinks }
           <nav className="row on-page no-print" aria-label="On this page">
             {parts.flatMap(([id, name]) =>
               (id === "places" || id === "pair" ? ranking.length > 1 : id !== "frameworks" || links.plan) &&
-              !(then && ["trial", "adoption", "revisit"].includes(id)) &&
+              !(asShared && ["trial", "adoption", "revisit"].includes(id)) &&
               (id !== "out" || decision.eliminated.length > 0)
                 ? [
                     <a key={id} href={`#${id}`}>

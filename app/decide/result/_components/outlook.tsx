@@ -11,7 +11,7 @@ import { exitCriteria, resultOutlook } from "../../../_data/result-outlook";
 export function Outlook({ view, links }: { view: DecisionView; links: ResultLinks }) {
   const { decision, words, answers } = view;
   const stays = decision.next.kind === "stay";
-  const { plan, trials, revisit } = resultOutlook(view, stays);
+  const { plan, trials, revisit } = resultOutlook(view);
   const [leader = ""] = decision.outcome.options;
   const name = words.options[leader] ?? leader;
   const tie = decision.outcome.kind === "tie";

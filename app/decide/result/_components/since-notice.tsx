@@ -15,13 +15,13 @@ const mostShown = 3;
 export function SinceNotice({
   since,
   telling,
-  then,
-  links: { asShared, today },
+  asShared,
+  links,
 }: {
   since: Since;
   telling: Telling;
   /** It is shown with the facts of the link's revision. */
-  then: boolean;
+  asShared: boolean;
   links: Pick<ResultLinks, "asShared" | "today">;
 }) {
   const { revision, got, changes, figures, method, cause } = since;
@@ -67,14 +67,14 @@ export function SinceNotice({
           {changes.length > mostShown && <li>and {changes.length - mostShown} more</li>}
         </ul>
       )}
-      {asShared && (
+      {links.asShared && (
         <p>
-          {then ? (
+          {asShared ? (
             <>
-              This is how it stood then, by today’s method. <a href={today}>See it with today’s facts</a>
+              This is how it stood then, by today’s method. <a href={links.today}>See it with today’s facts</a>
             </>
           ) : (
-            <a href={asShared}>See it as it was shared</a>
+            <a href={links.asShared}>See it as it was shared</a>
           )}
         </p>
       )}
