@@ -5,10 +5,6 @@ export const file = (name: string, query = ""): string => `/api/v1/${name}${quer
 export const filePaths = {
   matrix: (suffix: "json" | "csv" | "md", query = "") => file(`matrix.${suffix}`, query),
   overhead: (suffix: "json" | "csv" | "md", query = "") => file(`overhead.${suffix}`, query),
-  decision: (query = "") => file("decision.json", query),
-  decisionRecord: (query = "") => file("decision.md", query),
-  riskRegister: (query = "") => file("decision/risks.csv", query),
-  questions: file("decision/questions.json"),
   list: (name: "claims" | "options" | "capabilities" | "sources" | "revisions") => file(`${name}.json`),
   schema: (name: string) => file(`schema/${name}.json`),
   lifecycleFeed: (suffix: "ics" | "atom") => `/feeds/lifecycle.${suffix}`,

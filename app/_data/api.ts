@@ -1,5 +1,6 @@
 import { facts } from "@/content";
 import { complianceFiles } from "@/lib/compliance/file-paths";
+import { decisionFiles } from "@/lib/decision/file-paths";
 import { filePaths } from "@/lib/file-paths";
 import type { apiShapes } from "@/lib/schema/api-shapes";
 import { decisionAsked, overheadPatterns, type Parameter, parametersOf } from "./api-parameters";
@@ -44,22 +45,22 @@ export function apiView(): Endpoint[] {
       parameters: [...parametersOf(overheadTable), ...overheadPatterns],
     },
     {
-      paths: [filePaths.decision()],
+      paths: [decisionFiles.json()],
       what: "The recommendation for a set of answers: outcome and confidence, ranking with the share of each place, scores by criterion, what is ruled out and by which cell, every change of an answer, a weight or a fact that would put another option first, what to try, how to adopt and when to decide again",
       parameters: decisionAsked,
     },
     {
-      paths: [filePaths.decisionRecord()],
+      paths: [decisionFiles.record()],
       what: "The same as a decision record in the form of MADR 4: what was asked, decided, rejected and assumed, exit plan and third parties, and an empty approval",
       parameters: decisionAsked,
     },
     {
-      paths: [filePaths.riskRegister()],
+      paths: [decisionFiles.risks()],
       what: "The risks that follow from the same decision as CSV, one a line, each with its cell or source; likelihood, impact, owner and day are left empty for you",
       parameters: decisionAsked,
     },
     {
-      paths: [filePaths.questions],
+      paths: [decisionFiles.questions],
       what: "What is asked and judged: questions with all that each answer does, criteria with their rows, and the numbers of the method",
       parameters: [],
     },

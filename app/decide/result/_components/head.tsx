@@ -1,8 +1,8 @@
 import { Acceptability } from "@/components/decision/acceptability";
 import { OptionMark } from "@/components/evidence/option-mark";
 import { Section } from "@/components/ui/section";
+import { decisionFiles } from "@/lib/decision/file-paths";
 import { detailOf, verdictOf } from "@/lib/decision/words";
-import { filePaths } from "@/lib/file-paths";
 import * as paths from "@/lib/paths";
 import { CopyLink } from "../../../_components/copy-link.client";
 import type { DecisionView } from "../../../_data/decision";
@@ -25,17 +25,17 @@ export function Head({ view, links }: { view: DecisionView; links: ResultLinks }
         <div className="row no-print">
           {answered ? (
             <>
-              <a className="btn primary" href={filePaths.decisionRecord(query)}>
+              <a className="btn primary" href={decisionFiles.record(query)}>
                 Decision record
               </a>
               <CopyLink href={paths.resultWith(query)} label="Copy link" />
               <a className="btn" href={links.board}>
                 One page
               </a>
-              <a className="btn" href={filePaths.riskRegister(query)}>
+              <a className="btn" href={decisionFiles.risks(query)}>
                 Risks, CSV
               </a>
-              <a className="btn" href={filePaths.decision(shortQuery)}>
+              <a className="btn" href={decisionFiles.json(shortQuery)}>
                 JSON
               </a>
               <a className="btn plain" href={links.first}>
