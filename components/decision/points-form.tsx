@@ -33,7 +33,7 @@ export function PointsForm({
       {hidden.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="points">
+      <div className="move-points">
         {shown.map((criterion) => {
           const now = judged.find((one) => one.criterion === criterion)?.points ?? 0;
           const own = points[criterion] ?? 0;

@@ -1,4 +1,3 @@
-import { ImageResponse } from "next/og";
 import { type CSSProperties, createElement, type ReactNode } from "react";
 import { optionShapes } from "@/components/evidence/option-sprite";
 import type { Card } from "@/lib/decision/card";
@@ -31,6 +30,8 @@ export async function previewImage(card: Card): Promise<Uint8Array<ArrayBuffer>>
     verdict(card),
     stands(card),
   );
+  // Out of the bundler’s sight: bundled, it would put half a kilobyte of loader into every page.
+  const { ImageResponse } = await import(/* turbopackIgnore: true */ "next/og.js");
   const image = new ImageResponse(picture, { ...imageSize, fonts: plexFonts() });
   return new Uint8Array(await image.arrayBuffer());
 }
