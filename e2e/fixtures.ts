@@ -36,14 +36,40 @@ export function watch(context: BrowserContext, origin: string): string[] {
 const everyFramework =
   "pci-dss.gdpr.sox.dora.nis2.hipaa.nist-800-53.fedramp.iso-27001.soc-2.swift-cscf.mas-trm.us-banking";
 
+/** Every wish there is: the longest result. */
+const everyWish = [
+  "pods=5000",
+  "nodes=200",
+  "services=500",
+  "rps=100000",
+  "reasons=encryption.authorization.traffic.observability.compliance",
+  "today=istio-sidecar",
+  "workloads=kubernetes.several-planned",
+  "platform=keep-network.unprivileged.air-gapped.guided.managed.dual-stack",
+  `frameworks=${everyFramework}.other`,
+  "mtls=want",
+  "cryptography=own-root.spire.hsm.revocation.fips.post-quantum",
+  "rules=network.identity.request.token.authorizer.duties",
+  "traffic=canary.header.mirror.failover.breaking.rate.fault.egress.gateway-api",
+  "records=http-log.tcp-log.caller.denials.traces.tap",
+  "team=unknown",
+  "extensions=wasm.raw",
+  "path=unknown",
+  "budget=unknown",
+  "upgrades=no-restart.canary.skip.backports.long",
+  "adoption=gradual.running.rehearsed",
+  "support=open-only.osi.stable.vendors",
+].join("&");
+
 /** A large instance of every route pattern; `budgets.spec.ts` weighs every address there is. */
 export const routes = {
   overview: "/",
   compare: "/compare",
   overhead: "/overhead?scoped=0&pods=5000&nodes=20&hops=2.5&encryption=wireguard&next.pods=9000",
   decide: "/decide?workloads=several&mtls=must&step=cryptography",
-  result:
-    "/decide/result?pods=800&nodes=40&services=150&reasons=encryption.traffic&mtls=must&cryptography=own-root.own-root-must&traffic=canary.breaking&frameworks=pci-dss.sox&mood=good",
+  result: `/decide/result?${everyWish}&pair=istio-sidecar.no-mesh&mood=good`,
+  resultTie: "/decide/result?reasons=encryption.observability&mtls=must&workloads=unknown&today=linkerd",
+  board: `/decide/result?${everyWish}&view=board`,
   compliance: "/compliance",
   framework: "/compliance/nist-800-53",
   plan: `/compliance/plan?frameworks=${everyFramework}&option=istio-ambient`,

@@ -67,7 +67,7 @@ test("an injected script does not run", async ({ page, context }) => {
 test("what is typed before the scripts have loaded is not lost", async ({ page }) => {
   for (const [path, name, text, expected] of [
     ["/overhead", "Pods in the mesh", "2500", "At 2,500 pods"],
-    ["/compare", "Search capabilities", "retries", "rows of 97 shown"],
+    ["/compare", "Search capabilities", "retries", "rows of 99 shown"],
   ] as const) {
     let release = () => {};
     const held = new Promise<void>((resolve) => {

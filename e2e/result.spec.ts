@@ -93,3 +93,37 @@ test("page and API give the same decision; the API refuses what the page repairs
   const questions = await request.get("/api/v1/decision/questions.json");
   expect(((await questions.json()) as { questions: unknown[] }).questions.length).toBeGreaterThanOrEqual(10);
 });
+
+test("one page for a board is one page on paper, whatever the result", async ({ page }) => {
+  const own = "people=1.5&personCost=12000&licenceCost=3000&expires=2027-06-30";
+  for (const query of [situation, `${situation}&${own}`, "cryptography=fips-delivered", "today=linkerd&mtls=must"]) {
+    await page.goto(`/decide/result?${query}&view=board`);
+    await expect(page.getByText("Decision on a service mesh, for approval")).toBeVisible();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g), query).toHaveLength(1);
+  }
+});
+
+test("record and register say what the page says, and are made with today’s facts only", async ({ page, request }) => {
+  await page.goto(`/decide/result?${situation}`);
+  const verdict = ((await page.getByRole("heading", { level: 1 }).textContent()) ?? "").trim();
+  const record = await request.get(
+    (await page.getByRole("link", { name: "Decision record" }).getAttribute("href")) ?? "",
+  );
+  expect(record.headers()["content-disposition"]).toContain("whichmesh-decision-");
+  const text = await record.text();
+  expect(text).toContain(verdict);
+  for (const heading of [
+    "Decision Drivers",
+    "Considered Options",
+    "Decision Outcome",
+    "Confirmation",
+    "More Information",
+  ])
+    expect(text).toMatch(new RegExp(`^##+ ${heading}`, "m"));
+  const register = await request.get((await page.getByRole("link", { name: "Risks, CSV" }).getAttribute("href")) ?? "");
+  expect((await register.text()).split("\n").length).toBeGreaterThan(10);
+  const then = await request.get(`/api/v1/decision.md?rev=2026-11-20&facts=then&${situation}`);
+  expect(then.status()).toBe(400);
+  expect(await then.json()).toMatchObject({ error: { parameter: "facts" } });
+});
