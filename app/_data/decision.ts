@@ -15,7 +15,7 @@ import { sampleWins, type Wins } from "@/lib/decision/wins";
 import { answerText, type DecisionWords, type Telling } from "@/lib/decision/words";
 import { overheadFacts } from "@/lib/overhead/figure";
 import { currentState } from "@/lib/revision/state";
-import type { ParameterProblem } from "@/lib/share/codec";
+import { clip, type ParameterProblem } from "@/lib/share/codec";
 import { decisionWords, wordsOf } from "./decision-words";
 import { nameOfOption } from "./names";
 import { newestRevision, revisionIds } from "./site";
@@ -69,6 +69,8 @@ export interface DecisionView {
   own: Own;
   /** On one page. */
   board: boolean;
+  /** The pair that the address asks for, as far as it can be shown. */
+  askedPair: readonly string[] | null;
   problems: ParameterProblem[];
   /** What the link promised and what became of it; null when there is nothing to say. */
   since: Since | null;
@@ -107,6 +109,9 @@ const viewOf = cache((text: string): DecisionView => {
   const restsOn = old ? decisionFactsOf(old.state, figures) : decisionFacts;
   const decision = old ? decide(decisionModel, restsOn, answers) : current;
   const { options } = decision.outcome;
+  const ranked = decision.ranking.map(({ option }) => option);
+  const askedPair = show.pair?.every((option) => ranked.includes(option)) ? show.pair : null;
+  problems.push(...unshown(query, { pair: askedPair, old: old !== undefined }));
   // What is recommended already cannot come to be so, also where typical values put another option ahead.
   const isOther = ({ leader }: { leader: string | null }) => leader === null || !options.includes(leader);
   const flips = flipsOf(decisionModel, restsOn, answers).filter(isOther);
@@ -119,13 +124,14 @@ const viewOf = cache((text: string): DecisionView => {
     answers,
     own,
     board: show.board,
+    askedPair,
     words: old ? wordsOf(old.state) : decisionWords,
     decision,
     flips,
     weightFlips: weightFlipsOf(decision.standing).filter(isOther),
     factFlips: factFlipsOf(decisionModel, restsOn, answers, decision.standing).filter(isOther),
     nearMisses: nearMissesOf(restsOn, decision),
-    pair: pairOf(decision, show.pair),
+    pair: pairOf(decision, askedPair),
     cases: casesOf(decision, restsOn.options),
     unknowns,
     telling: {
@@ -145,6 +151,37 @@ const viewOf = cache((text: string): DecisionView => {
     shortQuery: formatDecision(decisionTable, answers, { own }),
   };
 });
+
+/** What an address asks to be shown and cannot be. */
+function unshown(
+  query: URLSearchParams,
+  { pair, old }: { pair: readonly string[] | null; old: boolean },
+): ParameterProblem[] {
+  const given = (name: string) => query.getAll(name).filter(Boolean).join(".");
+  const [asked, then] = [given("pair"), given("facts")];
+  return [
+    ...(asked && !pair
+      ? [
+          {
+            ...{ code: "unknown-value" as const, parameter: "pair", found: clip(asked) },
+            message: "pair must be two options that no must rules out.",
+            repair: "The first two are shown.",
+            expected: "two ids of options that are left, joined by a full stop",
+          },
+        ]
+      : []),
+    ...(then === "then" && !old
+      ? [
+          {
+            ...{ code: "incomplete" as const, parameter: "facts", found: then },
+            message: "facts=then needs an older revision of this copy in rev.",
+            repair: "Today’s facts are shown.",
+            expected: "rev with an older revision beside it",
+          },
+        ]
+      : []),
+  ];
+}
 
 /** The pair asked for, as far as both are ranked; else the first two of a tie or of the ranking. */
 function pairOf(decision: Decision, asked: readonly string[] | null): SideBySide | null {

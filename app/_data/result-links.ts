@@ -7,7 +7,7 @@ import { namespacesOf, sizesOf } from "@/lib/decision/sizes";
 import { answerText } from "@/lib/decision/words";
 import * as paths from "@/lib/paths";
 import { formatParameters } from "@/lib/share/parameters";
-import { type DecisionView, decisionFacts, decisionTable } from "./decision";
+import { type DecisionView, decisionTable } from "./decision";
 import { overheadQuery } from "./overhead";
 import { planTable, planView } from "./plan";
 
@@ -49,11 +49,21 @@ export function resultLinks({
   decision,
   own,
   since,
+  asShared,
+  askedPair,
   query,
   shortQuery,
-}: Pick<DecisionView, "answers" | "decision" | "own" | "since" | "query" | "shortQuery">): ResultLinks {
+}: Pick<
+  DecisionView,
+  "answers" | "decision" | "own" | "since" | "asShared" | "askedPair" | "query" | "shortQuery"
+>): ResultLinks {
   const question = (id: string) => paths.decideWith(formatDecision(decisionTable, answers, { step: id, own }));
-  const result = (changed: Answers) => paths.resultWith(formatDecision(decisionTable, changed, { own }));
+  const shared = since?.revision
+    ? { made: { rev: since.revision, method: since.method, got: since.got }, asShared: true }
+    : null;
+  // What is seen as it was shared stays so: a change on that page is answered with the same facts.
+  const onThose = asShared ? shared : null;
+  const result = (changed: Answers) => paths.resultWith(formatDecision(decisionTable, changed, { ...onThose, own }));
   const lines = facts.questions.map((one) => ({
     id: one.id,
     short: one.short,
@@ -66,7 +76,7 @@ export function resultLinks({
   const [option = null, against = null] = decision.outcome.options;
   const plan = { frameworks: frameworks.map(({ id }) => id), option, against };
   const planQuery = option && frameworks.length > 0 ? formatParameters(planTable, plan) : null;
-  const total = decisionFacts.options.length;
+  const out = new Set(decision.eliminated.map((failing) => failing.option)).size;
   const sizes = sizesOf(answers);
   return {
     question,
@@ -76,18 +86,15 @@ export function resultLinks({
     hidden: (without) => {
       const { points, ...rest } = answers;
       const kept = without === "points" ? rest : answers;
-      return [...new URLSearchParams(formatDecision(decisionTable, kept, without === "own" ? {} : { own }))];
+      const beside = {
+        ...onThose,
+        ...(without !== "own" && { own }),
+        ...(without !== "pair" && { pair: askedPair }),
+      };
+      return [...new URLSearchParams(formatDecision(decisionTable, kept, beside))];
     },
     unmoved: result({ chosen: answers.chosen, sizes: answers.sizes }),
-    asShared: since?.revision
-      ? paths.resultWith(
-          formatDecision(decisionTable, answers, {
-            made: { rev: since.revision, method: since.method ?? decision.method, got: since.got ?? [] },
-            asShared: true,
-            own,
-          }),
-        )
-      : null,
+    asShared: shared && paths.resultWith(formatDecision(decisionTable, answers, { ...shared, own })),
     today: paths.resultWith(shortQuery),
     board: paths.resultWith(`${query}&view=board`),
     answers: lines,
@@ -97,7 +104,7 @@ export function resultLinks({
     frameworks: frameworks.map(({ id, short }) => ({ id, name: short })),
     plan: planQuery === null ? null : paths.plan(planQuery),
     planFinding: planQuery === null ? null : (planView(new URLSearchParams(planQuery)).plan?.finding ?? null),
-    out: `${total - decision.ranking.length} of ${total}`,
+    out: `${out} of ${out + decision.ranking.length}`,
   };
 }
 

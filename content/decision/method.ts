@@ -45,7 +45,7 @@ export default {
     {
       version: "3",
       on: "2026-11-22",
-      what: "Eighteen questions in place of sixteen, each wish with a demanding form beside it; musts, priorities, identities, FIPS, contract and clusters moved into them, and links of before are read as their answers. New criteria: fit with the platform, introduction step by step, and what has to be written anew by those who run a mesh today. What a mesh encrypts by itself counts only where encryption is asked for: who asks for nothing is not given a mesh. Rows on FIPS 140-3, hardware modules, key exchange, separation of duties and longer support count where they are asked for. A reader may move the points.",
+      what: "Eighteen questions in place of sixteen, each wish with a demanding form beside it; musts, priorities, identities, FIPS, contract and clusters moved into them, and links of before are read as their answers. New criteria: fit with the platform, introduction step by step, and what has to be written anew by those who run a mesh today. What a mesh encrypts by itself counts only where encryption is asked for: who asks for nothing is not given a mesh. Rows on FIPS 140-3, hardware modules, key exchange, separation of duties and longer support count where they are asked for. Who runs App Mesh wishes for weighted routes and no longer demands them. A reader may move the points.",
     },
   ],
 } satisfies MethodFile;

@@ -60,7 +60,10 @@ function conditionProblems(
 function demandProblems(question: Question): ContentProblem[] {
   if (question.kind !== "many") return [];
   const file = fileOf.question(question.id);
-  return question.answers.flatMap(({ of, musts }, index) => [
+  return question.answers.flatMap(({ of, excludes, musts }, index) => [
+    ...(excludes === undefined || question.answers.some(({ id }) => id === excludes)
+      ? []
+      : [{ file, path: `answers.${index}.excludes`, expected: "another answer of this question", found: excludes }]),
     ...(of === undefined || question.answers.slice(0, index).some(({ id }) => id === of)
       ? []
       : [{ file, path: `answers.${index}.of`, expected: "an answer that stands before it", found: of }]),

@@ -18,7 +18,9 @@ export interface Effects {
   musts: readonly Must[];
   /** Rows that count beside those that always do. */
   wants: ReadonlySet<string>;
-  /** Points by criterion, the base included. */
+  /** Points by criterion that the answers give, the base included. */
+  given: Readonly<Record<string, number>>;
+  /** The same with what the reader added or took away. */
   points: Readonly<Record<string, number>>;
   /** Questions answered with “I don’t know”: the points each of their answers would add. */
   open: readonly { question: string; alternatives: readonly Points[] }[];
@@ -40,15 +42,14 @@ export function effectsOf(model: DecisionModel, answers: Answers): Effects {
     answersGiven(question, answers).map((answer) => ({ question: question.id, answer })),
   );
   const contract = given.some(({ answer }) => answer.contract);
-  const points = Object.fromEntries(
+  const fromAnswers = Object.fromEntries(
     model.criteria.map(({ id }) => [
       id,
-      Math.max(
-        0,
-        given.reduce((so, { answer }) => so + (answer.weights?.[id] ?? 0), model.method.basePoints) +
-          (answers.points?.[id] ?? 0),
-      ),
+      given.reduce((so, { answer }) => so + (answer.weights?.[id] ?? 0), model.method.basePoints),
     ]),
+  );
+  const points = Object.fromEntries(
+    Object.entries(fromAnswers).map(([id, from]) => [id, Math.max(0, from + (answers.points?.[id] ?? 0))]),
   );
   const musts = given.flatMap(({ question, answer }) => mustsOf({ question, answer: answer.id }, answer, contract));
   const wants = new Set(given.flatMap(({ answer }) => answer.wants ?? []));
@@ -58,6 +59,7 @@ export function effectsOf(model: DecisionModel, answers: Answers): Effects {
     musts,
     wants,
     layer7: model.method.layer7.some(asksFor),
+    given: fromAnswers,
     points,
     open: model.questions.flatMap((question) =>
       question.kind === "one" && answers.chosen[question.id]?.includes(dontKnow)

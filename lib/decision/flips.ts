@@ -96,7 +96,12 @@ function changed(question: Question, chosen: readonly string[], id: string) {
   const members = chosen.filter((one) => one !== dontKnow);
   return members.includes(id)
     ? { change: "removed" as const, next: members.filter((one) => one !== id) }
-    : { change: "added" as const, next: [...members, id] };
+    : { change: "added" as const, next: [...members.filter((one) => !excludeEachOther(question, one, id)), id] };
+}
+
+function excludeEachOther(question: Question, a: string, b: string): boolean {
+  if (question.kind !== "many") return false;
+  return question.answers.some(({ id, excludes }) => (id === a && excludes === b) || (id === b && excludes === a));
 }
 
 function sizeFlips(
@@ -144,6 +149,8 @@ function boundary(inside: number, outside: number, isOut: (value: number) => boo
   let far = outside;
   while (Math.abs(far - near) > 1) {
     const middle = Math.floor((near + far) / 2);
+    // Between a fraction and a whole number there may be no other.
+    if (middle === near || middle === far) return far;
     if (isOut(middle)) far = middle;
     else near = middle;
   }

@@ -7,7 +7,7 @@ import { type Answers, type DecisionModel, noMesh } from "./model";
 export interface Next {
   /**
    * - `stay`: what runs today is recommended, or tied with what is.
-   * - `move`: another than what runs today.
+   * - `move`: another than what runs today, or none.
    * - `not-yet`: no mesh, or a mesh only after something else.
    * - `begin`: with the option recommended.
    * - `try`: a tie that a trial has to break.
@@ -24,12 +24,16 @@ export function nextOf(model: DecisionModel, answers: Answers, { kind, options }
   const situations = situationsOf(model, answers).filter(
     ({ holds }) => kind !== "none" && (holds === "always" || (kind === "option" && leader === noMesh)),
   );
+  const leavesMesh = runs !== null && kind === "option" && leader === noMesh;
   const is = (): Next["kind"] => {
     if (kind === "none") return "drop";
     if (runs !== null && options.includes(runs)) return "stay";
+    if (leavesMesh) return "move";
     if (situations.length > 0 || (kind === "option" && leader === noMesh)) return "not-yet";
     if (kind === "tie") return "try";
     return runs === null ? "begin" : "move";
   };
-  return { kind: is(), situations };
+  const what = is();
+  // Who runs a mesh already, to keep or to leave, is past “not yet”.
+  return { kind: what, situations: what === "stay" || leavesMesh ? [] : situations };
 }

@@ -1,4 +1,5 @@
-import { type Codec, pattern, text } from "@/lib/share/codec";
+import { lastDayOf } from "@/lib/format/date";
+import { type Codec, single, text } from "@/lib/share/codec";
 import { number } from "@/lib/share/number";
 
 /** What only the reader knows. It decides nothing; the decision record carries it as the reader's own. */
@@ -20,6 +21,21 @@ export const ownParameters = {
   people: number({ minimum: 0, maximum: 1_000, absent: null }),
   personCost: number({ minimum: 0, maximum: 1_000_000, absent: null }),
   licenceCost: number({ minimum: 0, maximum: 100_000_000, absent: null }),
-  expires: pattern(/^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a day, YYYY-MM-DD", ""),
+  expires: day(),
   assume: text(500),
 } satisfies { [K in keyof Own]: Codec<Own[K]> };
+
+// --
+
+/** A day that the calendar has, from 2026 on. */
+function day(): Codec<string> {
+  const expected = "a day from 2026 to 2099, YYYY-MM-DD";
+  const isDay = (text: string) =>
+    /^20(2[6-9]|[3-9]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && text <= lastDayOf(text.slice(0, 7));
+  return {
+    expected,
+    absent: "",
+    parse: (raw, name) => single(raw, name, expected, "", (given) => (isDay(given) ? given : undefined)),
+    format: (value) => value || null,
+  };
+}

@@ -81,6 +81,14 @@ export function decisionParameters({ questions, criteria, options, revisions }: 
         question.kind === "number" ? [] : [...question.answers.map(({ id }) => id), dontKnow],
       ]),
     ) as Readonly<Record<string, readonly string[]>>,
+    /** Answers that cannot hold beside another of their question. */
+    excluded: questions.flatMap((question) =>
+      question.kind === "many"
+        ? question.answers.flatMap(({ id, excludes }) =>
+            excludes === undefined ? [] : [{ question: question.id, answer: id, excludes }],
+          )
+        : [],
+    ),
     points,
     own: ownParameters,
   };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decisionFacts, decisionModel, decisionView } from "@/app/_data/decision";
+import type { Question } from "@/lib/schema/types";
 import type { Support } from "@/lib/schema/vocabulary";
 import { standingOf } from "./decide";
 import { applyFlip, type Flip, flipsOf } from "./flips";
@@ -29,7 +30,11 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record({
     )
     .map((chosen): Answers["chosen"] => chosen as Record<string, string[]>),
   sizes: fc.record(
-    { pods: fc.integer({ min: 1, max: 5_000 }), services: fc.integer({ min: 1, max: 300 }) },
+    {
+      pods: fc.integer({ min: 1, max: 5_000 }),
+      services: fc.integer({ min: 1, max: 300 }),
+      rps: fc.integer({ min: 10, max: 500_000 }).map((tenths) => tenths / 10),
+    },
     { requiredKeys: [] },
   ),
   points: fc.record(
@@ -37,6 +42,11 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record({
     { requiredKeys: [] },
   ),
 });
+
+/** Adding the one of such a pair takes the other away: told as one change, and tried in the tests of links. */
+const cannotBothHold = (question: Question, a: string, b: string) =>
+  question.kind === "many" &&
+  question.answers.some(({ id, excludes }) => (id === a && excludes === b) || (id === b && excludes === a));
 
 const worth = (support: Support, contract: boolean) => worthOf(support, method.scale, contract, 0).typical;
 const states: readonly Support[] = ["none", "preview", "enterprise", "partial", "addon", "full"];
@@ -88,6 +98,7 @@ test("every single answer that flips is told, and every one told is real", () =>
           : question.answers.filter(({ id }) => {
               const had = (answers.chosen[question.id] ?? []).filter((one) => one !== dontKnow);
               if (question.kind === "one" && had.includes(id)) return false;
+              if (had.some((one) => cannotBothHold(question, one, id))) return false;
               const next =
                 question.kind === "one" ? [id] : had.includes(id) ? had.filter((one) => one !== id) : [...had, id];
               const leader = leaderOf({ ...answers, chosen: { ...answers.chosen, [question.id]: next } });

@@ -32,6 +32,11 @@ export function readDecision(table: DecisionTable, query: URLSearchParams): Deci
   const chosen = Object.entries(given).flatMap(([question, value]): [string, readonly string[]][] => {
     if (typeof value === "string") return [[question, [value]]];
     const asked = new Set([...(value ?? []), ...(former.chosen[question] ?? [])]);
+    for (const { answer, excludes } of table.excluded.filter((one) => one.question === question)) {
+      if (!asked.has(answer) || !asked.has(excludes)) continue;
+      asked.delete(excludes);
+      problems.push(contradiction(question, answer, excludes));
+    }
     const ids = withoutContradiction((table.order[question] ?? []).filter((id) => asked.has(id)));
     return ids.length > 0 ? [[question, ids]] : [];
   });
@@ -64,8 +69,9 @@ export function readDecision(table: DecisionTable, query: URLSearchParams): Deci
 /** What a link to a result carries beside the answers. */
 interface MadeOn {
   rev: string;
-  method: string;
-  got: readonly string[];
+  /** Null where the link named none. */
+  method: string | null;
+  got: readonly string[] | null;
 }
 
 /** What an address carries beside the answers. */
@@ -89,8 +95,8 @@ export function formatDecision(
     ...(made && {
       v: newestDecisionFormat,
       rev: made.rev,
-      method: made.method,
-      got: made.got.length > 0 ? made.got.join(".") : "none",
+      ...(made.method && { method: made.method }),
+      ...(made.got && { got: made.got.length > 0 ? made.got.join(".") : "none" }),
     }),
     ...(step && { step }),
     ...(asShared && { facts: "then" as const }),
@@ -114,6 +120,13 @@ export function formatDecision(
 }
 
 // --
+
+const contradiction = (parameter: string, answer: string, excludes: string): ParameterProblem => ({
+  ...{ code: "unknown-value", parameter, found: `${excludes}.${answer}` },
+  message: `“${excludes}” and “${answer}” of ${parameter} cannot both hold.`,
+  repair: `“${answer}” is kept.`,
+  expected: "one of the two",
+});
 
 /** What was chosen outweighs “none of these” and “I don't know” beside it. */
 function withoutContradiction(ids: readonly string[]): readonly string[] {

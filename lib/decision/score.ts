@@ -103,7 +103,7 @@ function countingOf({ criteria, method }: DecisionModel, { options }: DecisionFa
     const points = effects.points[id] ?? method.basePoints;
     const idle =
       (by.kind === "rows" && rows.length === 0) ||
-      (by.kind === "latency" && points <= method.basePoints) ||
+      (by.kind === "latency" && Math.max(points, effects.given[id] ?? 0) <= method.basePoints) ||
       (by.kind === "switching" && (effects.runs === null || !options.includes(effects.runs)));
     return idle ? [] : [{ criterion, rows, points }];
   });

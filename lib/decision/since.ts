@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OverheadFacts } from "@/lib/overhead/figure";
 import { type CellChange, changedCells } from "@/lib/revision/state";
 import type { Revision } from "@/lib/schema/types";
+import { countingRows } from "./counting";
 import { type Decision, decide, type Outcome } from "./decide";
 import { type Answers, type DecisionModel, decisionFactsOf } from "./model";
 import type { DecisionReading } from "./read";
@@ -77,12 +78,7 @@ export function sinceOf(
   const current = asked === revision && otherMethod === null;
   const cause = causeOf(got, outcome.options, outcomeThen?.options ?? null, otherMethod !== null, current);
   if (!old && cause === "same" && !otherMethod) return null;
-  const { musts, wants } = standing.effects;
-  const rows = new Set([
-    ...wants,
-    ...musts.flatMap((must) => (must.kind === "row" ? [must.capability] : [])),
-    ...model.criteria.flatMap(({ by }) => (by.kind === "rows" ? by.always : [])),
-  ]);
+  const rows = new Set(countingRows(standing).map(({ row }) => row));
   const shown = new Set(decisionFactsOf(state, figures).options);
   const inView = (capability: string, option: string) => rows.has(capability) && shown.has(option);
   return {

@@ -25,7 +25,7 @@ const demand = (capability: string): Must => ({
   accepts: ["full", "partial"],
 });
 const standing = (musts: Must[]): Pick<Standing, "effects" | "estimates"> => ({
-  effects: { musts, wants: new Set(), points: {}, open: [], contract: false, runs: null, layer7: false },
+  effects: { musts, wants: new Set(), given: {}, points: {}, open: [], contract: false, runs: null, layer7: false },
   estimates: [],
 });
 const counting = (weights: Record<string, number>, musts: readonly string[] = []) =>

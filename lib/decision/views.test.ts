@@ -9,6 +9,7 @@ import { type Decision, decide, standingOf } from "./decide";
 import { randomNumbers } from "./draws";
 import { applyFlip } from "./flips";
 import { formatDecision } from "./read";
+import { verdictOf } from "./words";
 
 const wizard = (query: string) => wizardView(new URLSearchParams(query));
 const view = (query: string) => decisionView(new URLSearchParams(query));
@@ -119,6 +120,46 @@ describe("a result", () => {
       expect(leader, JSON.stringify(flip)).toBe(flip.leader);
     }
     expect(flips.some(({ size }) => size !== null)).toBe(true);
+  });
+
+  test("a size with a fraction ends the search for its threshold", () => {
+    const { flips } = view(
+      "pods=500&today=gateway&workloads=kubernetes&mtls=want&cryptography=own-root&path=any&rps=21026.5",
+    );
+    expect(flips.length).toBeGreaterThan(0);
+  });
+
+  test("who runs a mesh stays or leaves, but is past “not yet”", () => {
+    const told = (query: string) => {
+      const { decision, telling } = view(query);
+      return [decision.next.kind, decision.next.situations.length, verdictOf(decision, telling).split(":")[0]];
+    };
+    expect(told("team=beginners&today=istio-ambient&reasons=encryption&mtls=must")).toEqual([
+      "stay",
+      0,
+      "Stay with Istio ambient",
+    ]);
+    expect(told("mtls=no&today=linkerd&services=3")).toEqual(["move", 0, "Leave Linkerd"]);
+    expect(told("mtls=no&services=3")).toEqual(["not-yet", 2, "Not yet a mesh"]);
+  });
+
+  test("points taken away lower a criterion, latency as well, and drop it at none", () => {
+    const weighed = (query: string) =>
+      view(query).decision.judged.find(({ criterion }) => criterion === "latency")?.points;
+    expect(weighed("path=tight")).toBe(3);
+    expect(weighed("path=tight&points.latency=-2")).toBe(1);
+    expect(weighed("path=tight&points.latency=-9")).toBeUndefined();
+    expect(weighed("path=any")).toBeUndefined();
+  });
+
+  test("what is seen as it was shared stays so on its forms and links", () => {
+    const query = "rev=2026-11-20&facts=then&mtls=must&reasons=traffic";
+    const links = resultLinks(view(query));
+    expect(links.asShared).not.toContain("got=");
+    expect(links.out).toBe("1 of 4");
+    for (const href of [links.unmoved, links.without([])]) expect(href).toContain("facts=then");
+    expect(Object.fromEntries(links.hidden("points"))).toMatchObject({ rev: "2026-11-20", facts: "then" });
+    expect(links.today).not.toContain("facts");
   });
 
   test("“I don’t know” is told with what it would change", () => {

@@ -68,6 +68,7 @@ function outcomeText({ outcome, ranking, dropping, warnings, next, runs }: Told,
   const without = outcome.options[0] === noMesh;
   const verdict = optionText({ outcome, ranking, warnings }, without ? lowered(leader) : leader);
   if (next.kind === "stay") return `Stay with ${leader}: ${pronoun(verdict, leader)}`;
+  if (without && runs !== null) return `Leave ${nameOf(runs)}: ${lowered(verdict)}`;
   if (without) return `Not yet a mesh: ${lowered(verdict)}`;
   return blocking ? `${verdict.replace(/\.$/, "")}, but not yet: ${blocking.because}.` : verdict;
 }

@@ -60,6 +60,8 @@ export function decisionShapes<
     ...answerOnly,
     /** The wish that this one demands: both stand in one line. */
     of: id.optional(),
+    /** Another of the same question that cannot hold beside it. */
+    excludes: id.optional(),
   });
 
   /** An answer given before: without one of these the question is not asked. Never answered asks. */

@@ -11,7 +11,11 @@ const host = /^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?|\[[0-9a-f:.]+\])(?::\d{1,5
  * be one.
  */
 export function originOf(headers: Pick<Headers, "get">, configured: string | undefined): string | null {
-  if (configured && /^https?:/i.test(configured) && URL.canParse(configured)) return configured.replace(/\/$/, "");
+  const set = configured?.trim() ?? "";
+  if (/^https?:\/\//i.test(set) && URL.canParse(set)) {
+    const { origin, pathname } = new URL(set);
+    return origin + pathname.replace(/\/+$/, "");
+  }
   const named = first(headers.get("x-forwarded-host")) ?? headers.get("host");
   if (!named || !host.test(named)) return null;
   const scheme = first(headers.get("x-forwarded-proto"))?.toLowerCase() === "https" ? "https" : "http";

@@ -54,6 +54,8 @@ export default async function ResultPage({ searchParams }: PageProps<"/decide/re
   if (view.board && answered && !asShared)
     return (
       <Shell current="decide">
+        <ParameterNotice problems={problems} repaired={links.board} />
+        {since && <SinceNotice since={since} telling={telling} asShared={asShared} links={links} />}
         <Board record={recordOf(view)} address={paths.resultWith(query)} />
       </Shell>
     );

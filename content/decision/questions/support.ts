@@ -8,7 +8,7 @@ export default {
   kind: "many",
   answers: [
     { id: "contract", label: "A contract with a vendor is possible", contract: true },
-    { id: "open-only", label: "Open releases only, no contract", weights: { governance: 1 } },
+    { id: "open-only", label: "Open releases only, no contract", excludes: "contract", weights: { governance: 1 } },
     { id: "osi", label: "An open-source licence approved by the OSI", wants: ["osi-licence"] },
     {
       id: "osi-must",

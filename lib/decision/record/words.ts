@@ -8,13 +8,13 @@ import { percent, refText, type Telling } from "../words";
 import type { RecordGround } from "./ground";
 
 /** A short title that holds problem and solution. */
-export function recordTitle({ outcome, next }: Decision, { nameOf, answered }: Telling): string {
+export function recordTitle({ outcome, next, runs }: Decision, { nameOf, answered }: Telling): string {
   const [leader = ""] = outcome.options;
   if (answered === 0) return "Service mesh: nothing is answered yet";
   if (outcome.kind === "none") return "Service mesh: no option meets all musts";
   if (next.kind === "stay") return `Service mesh: stay with ${nameOf(leader)}`;
   if (outcome.kind === "tie") return `Service mesh: ${listOf(outcome.options.map(nameOf))}, no proven difference`;
-  if (leader === noMesh) return "Service mesh: none yet";
+  if (leader === noMesh) return runs === null ? "Service mesh: none yet" : `Service mesh: leave ${nameOf(runs)}`;
   return `Service mesh: ${nameOf(leader)}${next.kind === "not-yet" ? ", but not yet" : ""}`;
 }
 

@@ -17,6 +17,7 @@ export const MovePoints = ({ view, links }: Given) => (
     <summary>Move the points</summary>
     <PointsForm
       judged={view.decision.judged}
+      given={view.decision.standing.effects.given}
       points={view.answers.points ?? {}}
       names={pointsName}
       hidden={links.hidden("points")}
