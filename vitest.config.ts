@@ -8,5 +8,7 @@ export default defineConfig({
     environment: "node",
     // The content is parsed and checked once a worker, not once a file: a quarter of the time.
     isolate: false,
+    // Tests of any answers compute hundreds of decisions: how long that takes on a busy machine says nothing of them.
+    testTimeout: 30_000,
   },
 });

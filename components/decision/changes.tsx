@@ -1,15 +1,10 @@
-import type { ReactNode } from "react";
-import { OptionName } from "@/components/evidence/option-mark";
-import { ScrollBox } from "@/components/ui/section";
 import type { Dropping } from "@/lib/decision/dropping";
 import type { Flip, WeightFlip } from "@/lib/decision/flips";
 import type { AnswerRef } from "@/lib/decision/model";
 import { type DecisionWords, flipText, refText } from "@/lib/decision/words";
 import { listOf } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
-
-/** Rows shown at once; the rest opens. */
-const shownAtOnce = 8;
+import { FlipRows } from "./flip-rows";
 
 /** Every single change after which another option leads, each a link to the result with it applied. */
 export function Changes({
@@ -37,18 +32,7 @@ export function Changes({
     })),
   ];
   if (rows.length === 0) return <p>Nothing: no single answer and no single weight puts another option first.</p>;
-  const rest = rows.slice(shownAtOnce);
-  return (
-    <>
-      <Rows rows={rows.slice(0, shownAtOnce)} label="What would change the recommendation" words={words} />
-      {rest.length > 0 && (
-        <details className="fold">
-          <summary>{rest.length} more</summary>
-          <Rows rows={rest} label="What else would change the recommendation" words={words} />
-        </details>
-      )}
-    </>
-  );
+  return <FlipRows rows={rows} what="What would change the recommendation" head="If" words={words} />;
 }
 
 /** When nothing is left: which answers have to go, and who comes back. */
@@ -82,44 +66,6 @@ export function DroppingList({
 }
 
 // --
-
-function Rows({
-  rows,
-  label,
-  words,
-}: {
-  rows: readonly { key: string; leader: string | null; text: ReactNode }[];
-  label: string;
-  words: DecisionWords;
-}) {
-  return (
-    <ScrollBox label={label}>
-      <table className="t flips">
-        <caption className="vh">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">If</th>
-            <th scope="col">Then first</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, leader, text }) => (
-            <tr key={key}>
-              <th scope="row">{text}</th>
-              <td>
-                {leader ? (
-                  <OptionName option={leader} name={words.options[leader] ?? leader} href={paths.option(leader)} />
-                ) : (
-                  "nothing is left"
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
 
 function Weight({ flip: { criterion, weight, from }, words }: { flip: WeightFlip; words: DecisionWords }) {
   const decimals = from.toFixed(2) === weight.toFixed(2) ? 3 : 2;

@@ -10,7 +10,8 @@ export function NotYet({ view }: { view: DecisionView }) {
   if (next.situations.length === 0) return null;
   const [leader = ""] = outcome.options;
   return (
-    <Section title="Not yet: begin with" aside={`Because ${listOf(next.situations.map(({ because }) => because))}`}>
+    <Section title="Not yet: begin with">
+      <p className="body">Because {listOf(next.situations.map(({ because }) => because))}.</p>
       <ul className="reasons">
         {next.situations.map((situation) => (
           <Situation key={situation.id} situation={situation} option={leader} words={view.words} />
