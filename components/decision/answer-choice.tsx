@@ -87,7 +87,7 @@ function Demand({ preview: { rulesOut, open }, words }: { preview: AnswerPreview
 }
 
 function Effect({ preview, words }: { preview: AnswerPreview; words: DecisionWords }) {
-  const { rulesOut, open, wants, weighs, contract } = preview;
+  const { rulesOut, open, wants, weighs, contract, runs } = preview;
   const rows = wants.map((row) => words.rows[row] ?? row);
   const criteria = weighs.map((criterion) => words.criteria[criterion]?.name ?? criterion);
   const silent =
@@ -111,7 +111,8 @@ function Effect({ preview, words }: { preview: AnswerPreview; words: DecisionWor
         </span>
       )}
       {rows.length > 0 && <span>Begins to count: {brief(rows)}.</span>}
-      {criteria.length > 0 && <span>More weight: {criteria.join("; ")}.</span>}
+      {runs && <span>To stay needs nothing written anew; what moving does is counted.</span>}
+      {criteria.length > 0 && !runs && <span>More weight: {criteria.join("; ")}.</span>}
       {contract && <span>What only paid editions have counts.</span>}
       {silent && <span>Rules out nothing.</span>}
     </>

@@ -20,7 +20,8 @@ export interface WeighedCell {
 /** By `<capability>.<option>`. */
 export type WeighedCells = Readonly<Record<string, WeighedCell>>;
 
-const unfilled: WeighedCell = {
+/** A cell that nobody filled. */
+export const unfilled: WeighedCell = {
   support: "unknown",
   note: null,
   resource: null,

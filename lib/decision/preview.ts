@@ -18,6 +18,8 @@ export interface AnswerPreview {
   weighs: string[];
   /** It lets paid editions count. */
   contract: boolean;
+  /** It tells what runs today: moving away from that counts. */
+  runs: boolean;
 }
 
 /** What each answer of a question would do, given the other answers. Thresholds of sizes are left out. */
@@ -43,7 +45,11 @@ export function previewsOf(
       wants: answer.wants ?? [],
       weighs: Object.keys(answer.weights ?? {}),
       contract: answer.contract === true,
+      runs: answer.runs !== undefined,
     };
   });
-  return [...previews, { answer: dontKnow, rulesOut: [], open: [], wants: [], weighs: [], contract: false }];
+  return [
+    ...previews,
+    { answer: dontKnow, rulesOut: [], open: [], wants: [], weighs: [], contract: false, runs: false },
+  ];
 }

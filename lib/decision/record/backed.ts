@@ -3,6 +3,7 @@ import { weighing } from "@/lib/overhead/term";
 import * as paths from "@/lib/paths";
 import { quantities } from "@/lib/schema/overhead-vocabulary";
 import type { Support } from "@/lib/schema/vocabulary";
+import { unfilled } from "../counting";
 import { costText, latencyText, othersText, switchingText } from "../reason-words";
 import type { Reason } from "../reasons";
 import type { Measured } from "../score";
@@ -28,20 +29,11 @@ export interface Argument extends Backed {
   sign: "good" | "neutral" | "bad";
 }
 
-const unfilled: RecordCell = {
-  support: "unknown",
-  note: null,
-  resource: null,
-  conflict: false,
-  grade: null,
-  checkedOn: null,
-  origins: [],
-  instead: null,
-};
+const nothing: RecordCell = { ...unfilled, origins: [], instead: null };
 
 /** A cell of the ground; one that is not there says nothing. */
 export const cellAt = ({ cells }: Pick<RecordGround, "cells">, row: string, option: string): RecordCell =>
-  cells[`${row}.${option}`] ?? unfilled;
+  cells[`${row}.${option}`] ?? nothing;
 
 /** How an option stands in a row: `It has “Retries” in part: at waypoints only.` */
 export function cellText(ground: Pick<RecordGround, "cells" | "words">, row: string, option: string): string {

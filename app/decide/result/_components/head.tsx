@@ -23,7 +23,15 @@ export function Head({ view, links }: { view: DecisionView; links: ResultLinks }
         </h1>
         <p className="body mid">{detailOf(decision, telling)}</p>
         <div className="row no-print">
-          {answered ? (
+          {answered && asShared ? (
+            // Files are made with today’s facts: here they would say something else than the page.
+            <>
+              <CopyLink href={links.asShared ?? links.today} label="Copy link" />
+              <a className="btn" href={links.today}>
+                With today’s facts
+              </a>
+            </>
+          ) : answered ? (
             <>
               <a className="btn primary" href={decisionFiles.record(query)}>
                 Decision record

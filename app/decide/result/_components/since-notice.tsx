@@ -47,10 +47,10 @@ export function SinceNotice({
       </p>
       {revision && (
         <p>
+          {figuresText[figures]}{" "}
           {changes.length === 0
             ? "No cell that this decision rests on has moved since."
-            : `${count(changes.length, "cell")} that this decision rests on moved since:`}{" "}
-          {figuresText[figures]}
+            : `${count(changes.length, "cell")} that this decision rests on moved since:`}
         </p>
       )}
       {changes.length > 0 && (
