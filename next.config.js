@@ -30,7 +30,7 @@ export default {
       // Next copies a proxy's response headers onto the request, and "no-cache" there would defeat the ETag.
       // Pages rendered per request (the list in lib/security/policy.ts) keep Next's "private, no-store".
       source:
-        "/:path((?!_next/|api/|healthz$|compare$|overhead$|compliance/plan$|compliance/requirements$|decide$|decide/result$|search$|evidence/changes$|evidence/fact-check$|evidence/figures$|evidence/dates$|feeds/).+)",
+        "/:path((?!_next/|api/|embed/|picture/|healthz$|compare$|overhead$|compliance/plan$|compliance/requirements$|decide$|decide/result$|search$|share$|evidence/changes$|evidence/fact-check$|evidence/figures$|evidence/dates$|feeds/).+)",
       headers: [{ key: "Cache-Control", value: "no-cache" }],
     },
     {

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
+import { port, server, wiki, wikiPort } from "./e2e/wiki/addresses";
 
-/** One build, one server, one browser for all journeys. `scripts/e2e.ts` finds the browser. */
-const port = 3107;
+/** One build, one server, one wiki that embeds, one browser for all journeys. `scripts/e2e.ts` finds the browser. */
 
 export default defineConfig({
   testDir: "e2e",
@@ -12,7 +12,7 @@ export default defineConfig({
   reporter: process.env.CI ? "line" : "list",
   timeout: 60_000,
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: server,
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     launchOptions: {
@@ -20,10 +20,17 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-dev-shm-usage"],
     },
   },
-  webServer: {
-    command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
-    url: `http://127.0.0.1:${port}/healthz`,
-    reuseExistingServer: false,
-    env: { NEXT_TELEMETRY_DISABLED: "1" },
-  },
+  webServer: [
+    {
+      command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+      url: `${server}/healthz`,
+      reuseExistingServer: false,
+      env: { NEXT_TELEMETRY_DISABLED: "1", EMBED_ORIGINS: wiki },
+    },
+    {
+      command: "node --import tsx e2e/wiki/serve.ts",
+      url: `http://127.0.0.1:${wikiPort}/`,
+      reuseExistingServer: false,
+    },
+  ],
 });

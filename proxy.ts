@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
+import { isForPrograms, refusalOf } from "@/lib/api/refusal";
+import { embedOf } from "@/lib/embed/address";
+import { heightScript } from "@/lib/embed/height";
+import { oembedAddress, oembedMediaType } from "@/lib/embed/oembed";
 import { resultPreview } from "@/lib/paths";
+import { originOf } from "@/lib/security/origin";
 import { dynamicPages, policy } from "@/lib/security/policy";
 
 /** Hashes of the inline scripts of every prerendered page, written by scripts/csp-hashes.ts after the build. */
@@ -15,15 +20,25 @@ function allHashes(): Record<string, string[]> {
 }
 
 /** Files in public/, the icon and the picture of a result: nothing in them runs. */
-const plainFiles = ["/theme.js", "/icon.svg", resultPreview()];
+const notPages = ["/theme.js", heightScript, "/icon.svg", resultPreview()];
 
 /**
  * Sets the Content-Security-Policy of every answer: hashes for prerendered pages, a nonce for those
- * rendered per request, nothing executable for the API. Development runs without one.
+ * rendered per request, nothing executable for the API. Embeds bring their own, which says who may frame them;
+ * everything else refuses. Development runs without one.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (process.env.NODE_ENV === "development") return NextResponse.next();
   const path = request.nextUrl.pathname;
+  const refusal = refusalOf(request.method, path, request.nextUrl.search);
+  if (refusal) {
+    const { status, headers, body } = refusal;
+    const answer = body ? NextResponse.json(body, { status, headers }) : new NextResponse(null, { status, headers });
+    return secured(answer, policy(null));
+  }
+  if (process.env.NODE_ENV === "development") return NextResponse.next();
+  // Nothing can be sent here; Next would answer it with the page.
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return secured(new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD" } }), policy(null));
   const page = knownPage(path);
   if (page !== null && page !== path) {
     const target = request.nextUrl.clone();
@@ -31,16 +46,18 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.redirect(target, 308);
   }
 
+  if (/^\/embed\/[^/]+$/.test(path)) return NextResponse.next();
+
   if (dynamicPages.includes(path)) {
     const csp = policy([`'nonce-${crypto.randomUUID()}'`]);
     const headers = new Headers(request.headers);
     headers.set("content-security-policy", csp);
-    return secured(NextResponse.next({ request: { headers } }), csp);
+    return discoverable(request, secured(NextResponse.next({ request: { headers } }), csp));
   }
-  if (path.startsWith("/api/") || path.startsWith("/feeds/") || path === "/healthz" || plainFiles.includes(path))
-    return secured(NextResponse.next(), policy(null));
+  if (isForPrograms(path) || notPages.includes(path)) return secured(NextResponse.next(), policy(null));
 
-  return secured(NextResponse.next(), policy(allHashes()[path] ?? allHashes()["/_not-found"] ?? []));
+  const response = secured(NextResponse.next(), policy(allHashes()[path] ?? allHashes()["/_not-found"] ?? []));
+  return page === null ? response : discoverable(request, response);
 }
 
 export const config = { matcher: ["/((?!_next/static/).*)"] };
@@ -48,6 +65,19 @@ export const config = { matcher: ["/((?!_next/static/).*)"] };
 function secured(response: NextResponse, csp: string): NextResponse {
   response.headers.set("Content-Security-Policy", csp);
   response.headers.set("X-Frame-Options", "DENY");
+  return response;
+}
+
+/**
+ * Says where a page that can be embedded tells how. Pages say it in their heads too, where prerendered ones may not know
+ * the origin. Those that read a query say there alone what is left of it once it is repaired; the others take none.
+ */
+function discoverable({ nextUrl: { pathname, search }, headers }: NextRequest, response: NextResponse): NextResponse {
+  if (search !== "" && dynamicPages.includes(pathname)) return response;
+  const origin = originOf(headers, process.env.PUBLIC_ORIGIN);
+  if (origin === null || embedOf(pathname) === null) return response;
+  const address = oembedAddress(pathname, origin);
+  response.headers.set("Link", `<${address}>; rel="alternate"; type="${oembedMediaType}"`);
   return response;
 }
 

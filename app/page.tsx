@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { CellList } from "@/components/evidence/cell-list";
 import { Section } from "@/components/ui/section";
-import { listOf } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import { Dates } from "./_components/overview/dates";
 import { Evidence } from "./_components/overview/evidence";
@@ -10,9 +9,13 @@ import { OptionsTable } from "./_components/overview/options-table";
 import { Pairs } from "./_components/overview/pairs";
 import { Ways } from "./_components/overview/ways";
 import { Shell } from "./_components/shell";
-import { type DashboardView, dashboardView } from "./_data/dashboard";
+import { dashboardView } from "./_data/dashboard";
+import { homeLead } from "./_heads/leads";
+import { described, requestMetadata } from "./_metadata";
 
-export const metadata: Metadata = { title: { absolute: "whichmesh" }, alternates: { canonical: paths.home } };
+export function generateMetadata(): Promise<Metadata> {
+  return requestMetadata(described("home"));
+}
 
 export default async function OverviewPage() {
   await connection();
@@ -22,7 +25,7 @@ export default async function OverviewPage() {
       <div className="cols">
         <div className="c8 stack">
           <h1 className="verdict">Which service mesh, if any, should a regulated company run?</h1>
-          <p className="lead">{finding(view)}</p>
+          <p className="lead">{homeLead(view)}</p>
         </div>
         <div className="c4 stack content-end">
           <p className="row lg:justify-end">
@@ -63,13 +66,4 @@ export default async function OverviewPage() {
       </div>
     </Shell>
   );
-}
-
-/** The page's one quotable sentence: how much each option does in full, and that counting is no verdict. */
-function finding({ options, rows }: DashboardView): string {
-  const shares = listOf(options.map(({ name, full }) => `${name} ${full}`));
-  const all = options.some(({ full }) => full === rows)
-    ? `Of ${rows} capabilities, done in full`
-    : `No option does all ${rows} capabilities in full`;
-  return `${all}: ${shares}. Your rows decide, not the count.`;
 }

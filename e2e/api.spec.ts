@@ -109,6 +109,26 @@ test("answers revalidate by ETag", async ({ request }) => {
   expect(await again.text()).toBe("");
 });
 
+test("a tag is weak, compressed or not; llms.txt has one too, and the probe is open to any site", async ({
+  request,
+}) => {
+  for (const path of ["/api/v1/options.json", "/llms.txt", "/embed/matrix", "/picture/matrix.svg"]) {
+    const [gzip, plain] = await Promise.all(
+      ["gzip", "identity"].map((coding) => request.get(path, { headers: { "Accept-Encoding": coding } })),
+    );
+    const tag = plain?.headers().etag ?? "";
+    expect([tag, gzip?.headers().etag], path).toEqual([expect.stringMatching(/^W\/"/), tag]);
+    for (const known of [tag, tag.replace("W/", "")])
+      expect((await request.get(path, { headers: { "If-None-Match": known } })).status(), path).toBe(304);
+  }
+  for (const path of ["/healthz", "/llms.txt"]) {
+    expect((await request.get(path)).headers()["access-control-allow-origin"], path).toBe("*");
+    expect((await request.fetch(path, { method: "OPTIONS" })).status(), path).toBe(204);
+  }
+  expect((await request.get("/healthz")).headers()["cache-control"]).toBe("no-store");
+  expect((await request.get("/llms.txt")).headers()["cache-control"]).toBe("no-cache");
+});
+
 test("wrong parameters answer 400 and say what was expected", async ({ request }) => {
   const response = await request.get("/api/v1/matrix.json?options=conssul&diff=maybe");
   expect(response.status()).toBe(400);

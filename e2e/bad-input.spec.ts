@@ -1,4 +1,6 @@
+import { request as ask, type IncomingHttpHeaders } from "node:http";
 import { expect, gridReady, routes, test } from "./fixtures";
+import { port, server } from "./wiki/addresses";
 
 test("a wrong value is told, the rest is kept, and the address can be corrected", async ({ page }) => {
   const response = await page.goto("/compare?options=linkerd.conssul&diff=yes&q=rate&groups=resilience");
@@ -71,3 +73,64 @@ test("a page that breaks shows the designed notice and a way on", async ({ page,
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.locator(".open .dt")).toContainText("What counts as yes");
 });
+
+test("an address that cannot be read is refused in a sentence, wherever it leads", async ({ request }) => {
+  for (const path of ["/compare/%E0%A4%A", "/embed/%ff", "/%"]) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(400);
+    expect(await response.text(), path).toMatch(/^This address is not well formed\. Expected /);
+    expect(response.headers(), path).toMatchObject(guarded);
+  }
+});
+
+test("programs are told so in the shape of their errors", async ({ request }) => {
+  for (const path of ["/api/v1/compliance/%ff.json", "/picture/%.svg", "/feeds/%C3"]) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(400);
+    expect(await response.json(), path).toMatchObject({ error: { code: "unreadable-path", parameter: null } });
+    expect(response.headers(), path).toMatchObject({ ...guarded, ...shared, "content-type": "application/json" });
+  }
+});
+
+test("TRACE is refused with what is allowed", async () => {
+  for (const path of ["/", "/compare", "/embed/matrix", "/_next/static/nothing.js"]) {
+    const { status, headers } = await sent("TRACE", path);
+    expect([status, headers.allow], path).toEqual([405, "GET, HEAD"]);
+    expect(headers, path).toMatchObject(guarded);
+  }
+  for (const path of ["/api/v1/options.json", "/oembed", "/llms.txt"]) {
+    const { status, headers, body } = await sent("TRACE", path);
+    expect([status, headers.allow], path).toEqual([405, "GET, HEAD, OPTIONS"]);
+    expect(headers, path).toMatchObject({ ...guarded, ...shared });
+    expect(JSON.parse(body).error.code, path).toBe("wrong-method");
+  }
+  expect((await sent("OPTIONS", "*")).status).toBe(400);
+});
+
+test("a request that names the whole address is answered, not redirected to itself", async () => {
+  const { status, body } = await sent("GET", `${server}/api/v1/matrix.json?options=linkerd`);
+  expect([status, JSON.parse(body).options.length]).toEqual([200, 1]);
+  expect((await sent("GET", server)).status).toBe(200);
+  // The host it names counts (RFC 9112, 3.2.2).
+  const markdown = await sent("GET", "http://mesh.example/api/v1/matrix.md?options=linkerd");
+  expect(markdown.body).toContain("http://mesh.example/compare");
+});
+
+// --
+
+const guarded = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+};
+const shared = { "access-control-allow-origin": "*", "cache-control": "no-cache" };
+
+/** As it stands: browsers and their like send neither TRACE nor whole addresses. */
+function sent(method: string, path: string): Promise<{ status: number; headers: IncomingHttpHeaders; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = ask({ host: "127.0.0.1", port, method, path }, async (answer) => {
+      const body = (await answer.toArray()).join("");
+      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body });
+    });
+    asked.on("error", reject).end();
+  });
+}

@@ -81,6 +81,8 @@ export const routes = {
   buildingBlocks: "/blocks",
   buildingBlock: "/blocks/gateway-api",
   search: "/search?q=istio",
+  share: `/share?page=${encodeURIComponent(`/decide/result?${everyWish}`)}`,
+  shareNothing: "/share",
   capability: "/capabilities/l7-policy-on-every-path",
   option: "/options/istio-ambient",
   evidence: "/evidence",
@@ -99,6 +101,20 @@ export const routes = {
   api: "/api",
   designSystem: "/design-system",
   notFound: "/capabilities/no-such-row",
+} as const;
+
+/** The largest instance of every view to embed. */
+export const embeds = {
+  matrix: "/embed/matrix",
+  frozenMatrix: "/embed/matrix?rev=2026-11-21.3",
+  pair: "/embed/pair?pair=linkerd-vs-no-mesh",
+  capability: "/embed/capability?capability=l7-policy-on-every-path",
+  overhead: "/embed/overhead?scoped=0&pods=5000&nodes=20&hops=3&encryption=wireguard&next.pods=9000",
+  heatMap: "/embed/compliance",
+  framework: "/embed/compliance?frameworks=nist-800-53",
+  plan: `/embed/compliance?frameworks=${everyFramework}&option=linkerd&against=no-mesh`,
+  recommendation: `/embed/recommendation?${everyWish}`,
+  recommendationTie: "/embed/recommendation?reasons=encryption.observability&mtls=must&workloads=unknown&today=linkerd",
 } as const;
 
 export const narrow = { width: 390, height: 844 };

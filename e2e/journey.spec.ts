@@ -172,23 +172,19 @@ test("a modifier key opens the cell's page instead", async ({ page, context }) =
 
 test("the link is copied, or shown to be copied by hand", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/compare?diff=1");
-  await gridReady(page);
+  await page.goto("/evidence/figures?measure=proxy-memory");
   await page.getByRole("button", { name: "Copy link to this view" }).click();
   await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/\/compare\?v=1&rev=[\d.-]+&diff=1$/);
+  expect(copied).toMatch(/\/evidence\/figures\?.*measure=proxy-memory/);
 
-  await page.getByRole("checkbox", { name: "Linkerd" }).uncheck();
-  await expect(page).toHaveURL(/options=/);
-  await page.getByRole("button", { name: "Copy link to this view" }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    "options=istio-sidecar.istio-ambient.cilium.consul.kuma.no-mesh.app-mesh",
-  );
-  await page.goto("/compare?diff=1");
-
-  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    document.execCommand = () => false;
+  });
   await page.reload();
   await page.getByRole("button", { name: "Copy link to this view" }).click();
-  await expect(page.getByRole("textbox", { name: "Link to this view" })).toHaveValue(copied);
+  const field = page.getByRole("textbox", { name: "Link to this view" });
+  await expect(field).toHaveValue(copied);
+  await expect(field).toBeFocused();
 });

@@ -49,7 +49,7 @@ test("pages read the same with and without scripts", async ({ page, browser }) =
   const words = (text: string) =>
     text
       .replaceAll(
-        /Copy (page )?link( to this view)?|Link to this view|Apply|Recalculate|Fill in from your own cluster/g,
+        /Copy (page )?link( to this view)?|Copy as a table|\bCopy\b|Link to this view|Apply|Recalculate|Fill in from your own cluster/g,
         "",
       )
       .replace(/\s+/g, " ");

@@ -143,7 +143,7 @@ test("page, JSON, CSV and Markdown say the same", async ({ page, request }) => {
     ).toEqual([close(memory?.low), close(memory?.typical), close(memory?.high)]);
   }
   const markdown = await (await request.get(`/api/v1/overhead.md?${query}`)).text();
-  expect(markdown).toContain(json.finding);
+  expect(said(markdown)).toContain(said(json.finding) ?? "");
   const link = new URL(/https?:\/\/\S+\/overhead\?\S+/.exec(markdown)?.[0] ?? "");
   expect(link.searchParams.get("pods")).toBe("2500");
   expect(link.searchParams.get("rev")).toBeTruthy();

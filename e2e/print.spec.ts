@@ -68,3 +68,77 @@ test("nothing is cut off at the right edge of A4", async ({ page }) => {
     await page.emulateMedia({ media: "screen" });
   }
 });
+
+test("the documents behind a view are numbered notes on paper, and cells name theirs", async ({ page }) => {
+  await page.goto(routes.pair);
+  const notes = page.locator(".notes");
+  await expect(notes).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(notes.getByRole("listitem").first()).toContainText(/, checked \d{1,2} \w{3} \d{4}/);
+  const last = await notes.getByRole("listitem").count();
+  const named = await page.locator(".cellb .print-only").allInnerTexts();
+  const numbers = named.flatMap((text) => [...text.matchAll(/\d+/g)].map(([number]) => Number(number)));
+  expect(Math.max(...numbers)).toBe(last);
+  expect(new Set(numbers).size).toBe(last);
+});
+
+test("the notes of the calculator are those of the address, until something else is asked", async ({ page }) => {
+  await page.goto("/overhead?options=linkerd.kuma");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".notes").getByRole("listitem").first()).toContainText(/, checked \d{1,2} \w{3} \d{4}/);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("textbox", { name: "Pods in the mesh" }).fill("1234");
+  await expect(page.locator(".notes")).toHaveCount(0);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/^Sources, with place and day of checking: \/api.*pods=1234/)).toBeVisible();
+});
+
+test("where the notes are too many, paper names the file that has them, and there is one", async ({
+  page,
+  request,
+}) => {
+  for (const path of [routes.compare, routes.overhead, routes.result, routes.plan]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    const said = (await page.locator(".notes p").first().textContent()) ?? "";
+    expect(said, path).toMatch(/too many for this page/);
+    const file = /\/api\/v1\/\S+/.exec(said)?.[0] ?? "";
+    const text = await (await request.get(file)).text();
+    expect(text.match(/\b\d{1,2} \w{3} 20\d\d|20\d\d-\d\d-\d\d/g)?.length, file).toBeGreaterThan(50);
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
+test("paper holds nothing to press or to fill in, and heads of tables come again", async ({ page }) => {
+  const { compare, pair, capability, overhead, compliance, framework, plan, result } = routes;
+  for (const path of [compare, pair, capability, overhead, compliance, framework, plan, result]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    const main = page.locator("main");
+    // A term is a button on screen and a word on paper.
+    await expect(main.locator("button:not([popovertarget])").filter({ visible: true }), path).toHaveCount(0);
+    for (const control of ["textbox", "combobox", "searchbox", "checkbox"] as const)
+      await expect(main.getByRole(control).filter({ visible: true }), `${control} on ${path}`).toHaveCount(0);
+    await expect(page.locator(".files").first()).toBeHidden();
+    await expect(page.getByText(/^whichmesh · revision \d{4}-/)).toBeVisible();
+    const heads = await page
+      .locator("main table thead")
+      .evaluateAll((all) => all.map((head) => getComputedStyle(head).display));
+    expect(new Set(heads), path).toEqual(new Set(heads.length > 0 ? ["table-header-group"] : []));
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
+test("the files of a view stand behind one button, and each is there", async ({ page, request }) => {
+  const { compare, pair, capability, overhead, compliance, framework, plan, result } = routes;
+  await page.setViewportSize(narrow);
+  for (const path of [compare, pair, capability, overhead, compliance, framework, plan, result]) {
+    await page.goto(path);
+    await page.locator(".files > summary").click();
+    const links = page.locator(".files a");
+    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? "")))
+      expect((await request.get(href)).status(), href).toBe(200);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+});

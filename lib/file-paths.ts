@@ -5,6 +5,7 @@ export const file = (name: string, query = ""): string => `/api/v1/${name}${quer
 export const filePaths = {
   matrix: (suffix: "json" | "csv" | "md", query = "") => file(`matrix.${suffix}`, query),
   overhead: (suffix: "json" | "csv" | "md", query = "") => file(`overhead.${suffix}`, query),
+  overheadAmounts: (query = "") => file("overhead/amounts.csv", query),
   list: (name: "claims" | "options" | "capabilities" | "sources" | "revisions") => file(`${name}.json`),
   schema: (name: string) => file(`schema/${name}.json`),
   lifecycleFeed: (suffix: "ics" | "atom") => `/feeds/lifecycle.${suffix}`,

@@ -41,6 +41,7 @@ const walls: [files: RegExp, mayImport: RegExp, why: string][] = [
     "areas do not import each other",
   ],
   [/^components\/decision\//, /^(lib|components\/(ui|chart|evidence|decision))\//, "areas do not import each other"],
+  [/^components\/share\//, /^(lib|components\/(ui|chart|evidence|share))\//, "areas do not import each other"],
   [/^content\//, /^(content|lib\/(schema|checks))\//, "content is data"],
   [/^lib\//, /^lib\//, "lib is pure and gets content as arguments"],
 ];

@@ -1,12 +1,15 @@
 /**
  * `npm start`: builds when there is no build or a source is newer than it, then serves.
  * PORT (3000) and HOST (127.0.0.1) say where. Not HOSTNAME: containers set that to their own name.
+ * A setting that cannot be meant ends it before the build.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
+import { requireSettings } from "@/app/_settings";
 
 const sources = ["app", "components", "content", "lib", "public", "scripts"];
 const files = [
+  "instrumentation.ts",
   "next.config.js",
   "package.json",
   "package-lock.json",
@@ -32,6 +35,8 @@ function builtAt(): number {
     return 0;
   }
 }
+
+requireSettings();
 
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 if (builtAt() < newestSource()) {

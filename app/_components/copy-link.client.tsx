@@ -1,44 +1,40 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { copyOut, selectAll } from "./copy-out";
 
 /**
- * Copies the absolute address of a view. Where the clipboard is out of reach (plain http, a frame),
- * the address is shown selected, to be copied by hand.
+ * Copies the absolute address of a view. Where copying is refused, the address is shown selected, to be copied by hand.
  *
  * @param href the view's canonical address on this server.
  */
 export function CopyLink({ href, label }: { href: string; label: string }) {
-  const [state, setState] = useState<"idle" | "copied" | "byHand">("idle");
+  const [state, setState] = useState<"idle" | "copied" | { byHand: string }>("idle");
+  const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const byHand = typeof state === "object";
+  useEffect(() => {
+    if (byHand && field.current) selectAll(field.current);
+  }, [byHand]);
 
   async function copy() {
-    const address = new URL(href, window.location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      setState("copied");
-    } catch {
-      setState("byHand");
-      requestAnimationFrame(() => {
-        if (!field.current) return;
-        field.current.value = address;
-        field.current.select();
-      });
-    }
+    const text = new URL(href, window.location.href).href;
+    if (!button.current) return;
+    setState((await copyOut({ text }, button.current)) ? "copied" : { byHand: text });
   }
 
   return (
     <span className="row">
-      {state === "byHand" && (
+      {byHand && (
         <span>
           <label className="vh" htmlFor={id}>
             Link to this view
           </label>
-          <input id={id} ref={field} type="text" readOnly />
+          <input id={id} ref={field} type="text" value={state.byHand} readOnly />
         </span>
       )}
-      <button className="btn needs-script" type="button" onClick={copy}>
+      <button className="btn needs-script" type="button" onClick={copy} ref={button}>
         {state === "copied" ? "Link copied" : label}
       </button>
       <a className="btn no-script-only" href={href}>
@@ -46,7 +42,7 @@ export function CopyLink({ href, label }: { href: string; label: string }) {
       </a>
       <span className="vh" role="status">
         {state === "copied" && "Link copied"}
-        {state === "byHand" && "The link is selected: copy it with your keyboard."}
+        {byHand && "The link is selected: copy it with your keyboard."}
       </span>
     </span>
   );

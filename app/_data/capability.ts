@@ -2,6 +2,7 @@ import { facts } from "@/content";
 import { type CellDetail, cellDetail } from "@/lib/evidence/detail";
 import type { ResolveOptions } from "@/lib/evidence/resolve";
 import { statesSentence } from "@/lib/evidence/sentence";
+import { type SourceNote, sourceNotes } from "@/lib/evidence/source-notes";
 import { supportWord } from "@/lib/evidence/words";
 import type { Capability } from "@/lib/schema/types";
 import { type ShownTerm, termsOfRows } from "./glossary";
@@ -16,6 +17,8 @@ export interface CapabilityView {
   group: { id: string; name: string };
   terms: ShownTerm[];
   cells: CellDetail[];
+  /** The documents behind all claims of the row. */
+  notes: SourceNote[];
   /** Who is in which state, what ended last. */
   states: string;
   /** Options that ended. */
@@ -56,6 +59,12 @@ export function capabilityView(id: string): CapabilityView | null {
     },
     terms: termsOfRows([capability.id]),
     cells,
+    notes: sourceNotes(
+      cells.flatMap(({ claims }) =>
+        claims.map(({ source: { id }, locator, checkedOn }) => ({ id, locator, checkedOn })),
+      ),
+      sourceById,
+    ),
     states: statesOf(cells),
     ended,
     blocks: facts.blocks

@@ -5,13 +5,16 @@ import { changesBetween, type RevisionChanges } from "@/lib/revision/changes";
 import { changeWords } from "@/lib/revision/changes-words";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { type Codec, word } from "@/lib/share/codec";
+import { revision } from "@/lib/share/link";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
 import { revisionIds } from "./site";
 
+const { expected: aRevision } = revision(revisionIds);
+
 /** Parameters of `/evidence/changes`. Absent: the newest revision, and the one before it. */
 const changesTable: Record<"from" | "to", Codec<string | null>> = {
-  from: word(revisionIds, `a revision of this copy: ${revisionIds.slice(-3).join(", ")}`),
-  to: word(revisionIds, `a revision of this copy: ${revisionIds.slice(-3).join(", ")}`),
+  from: word(revisionIds, aRevision),
+  to: word(revisionIds, aRevision),
 };
 
 /** What each revision changed against the one before it, oldest first: most questions are about one of these. */

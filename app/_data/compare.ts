@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { facts } from "@/content";
 import type { CellDetail } from "@/lib/evidence/detail";
 import { type Freshness, freshnessOf } from "@/lib/evidence/freshness";
@@ -5,13 +6,15 @@ import { splitCell } from "@/lib/matrix/cells";
 import { compareParameters, newestCompareFormat } from "@/lib/matrix/compare-link";
 import { buildMatrix, everything, keepRows, type Matrix } from "@/lib/matrix/matrix";
 import { canonicalPair } from "@/lib/matrix/pair";
-import { type PairAnswer, pairAnswer } from "@/lib/matrix/pair-words";
+import { type Pair, pairRows } from "@/lib/matrix/pair-export";
+import { pairAnswer } from "@/lib/matrix/pair-words";
 import { type CellChange, changedCells, currentState } from "@/lib/revision/state";
 import type { ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
 import { capabilityIds, cellsOf } from "./capability";
 import { nameOfCapability, nameOfOption } from "./names";
-import { capabilityById, newestRevision, optionById, revisionIds, shownOptions } from "./site";
+import { capabilityById, newestRevision, revisionIds, shownOptions } from "./site";
+import { notesOfCells } from "./source-notes";
 
 /** The ids that links to the matrix may name. Handed to the form's island as plain data. */
 export const compareIds = {
@@ -54,7 +57,12 @@ export interface CompareView {
 
 /** The matrix as an address asks for it. Page, JSON, CSV and Markdown render this one object. */
 export function compareView(query: URLSearchParams): CompareView {
-  const { values, problems } = parseParameters(compareTable, query);
+  return viewOf(query.toString());
+}
+
+/** A page asks for its head and its body: once is enough. */
+const viewOf = cache((text: string): CompareView => {
+  const { values, problems } = parseParameters(compareTable, new URLSearchParams(text));
   const { options, groups, q, diff, interest } = values;
   const selection = { options, groups, q, diff, hideInterested: interest === "hide" };
   const matrix = buildMatrix(facts, selection);
@@ -85,7 +93,7 @@ export function compareView(query: URLSearchParams): CompareView {
     problems,
     moved: movedSince(values.rev, options, groups),
   };
-}
+});
 
 /** How many of the cells in view were checked within their half-life. The day decides it, so it is no part of the view. */
 export function compareFreshness(view: CompareView, today: string): Freshness {
@@ -103,34 +111,36 @@ export function compareCanonical(query: URLSearchParams): string {
   return formatParameters(compareTable, state);
 }
 
-export interface PairView {
-  revision: string;
-  a: { id: string; name: string; ended: boolean };
-  b: { id: string; name: string; ended: boolean };
-  differing: Matrix;
-  same: Matrix;
+export interface PairView extends Pair {
   canonical: [string, string];
-  answer: PairAnswer;
 }
 
 /** Two options side by side, in the reader's order, split into what differs and what does not. */
 export function pairView(a: string, b: string): PairView {
-  const matrix = buildMatrix(facts, { ...everything, options: [a, b] });
+  const parts = pairOn(buildMatrix(facts, { ...everything, options: [a, b] }), a, b);
+  return {
+    revision: newestRevision,
+    ...parts,
+    notes: notesOfCells(pairRows(parts).flatMap((row) => row.cells)),
+    canonical: canonicalPair(a, b, compareIds.options),
+  };
+}
+
+/** @param matrix every row of the two, of whatever revision. */
+export function pairOn(matrix: Matrix, a: string, b: string): Omit<Pair, "revision" | "notes"> {
   const columns = [a, b].flatMap((id) => matrix.options.filter((option) => option.id === id));
   const named = (id: string) => ({
     id,
     name: nameOfOption(id),
-    ended: optionById.get(id)?.status === "ended",
+    ended: columns.some((column) => column.id === id && column.status === "ended"),
   });
   const differing = { ...keepRows(matrix, (row) => row.differs), options: columns };
   return {
-    revision: newestRevision,
     a: named(a),
     b: named(b),
     answer: pairAnswer(named(a), named(b), differing),
     differing,
     same: { ...keepRows(matrix, (row) => !row.differs), options: columns },
-    canonical: canonicalPair(a, b, compareIds.options),
   };
 }
 

@@ -1,6 +1,7 @@
 import { frameworkJson, requirementsCsv } from "@/lib/compliance/export";
 import { planJson } from "@/lib/compliance/export-plan";
 import type { FrameworkView } from "@/lib/compliance/framework";
+import { frameworkMarkdown } from "@/lib/compliance/framework-markdown";
 import { componentDefinition } from "@/lib/compliance/oscal/component-definition";
 import type { Plan } from "@/lib/compliance/plan";
 import { planMarkdown } from "@/lib/compliance/plan-markdown";
@@ -30,17 +31,16 @@ export const oscalTable = { option: word(choosableOptions.map(({ id }) => id)) }
 export function complianceFileNamed(name: string, query: URLSearchParams, origin: string): ComplianceFile | null {
   const [id = "", ...rest] = name.split(".");
   const suffix = rest.join(".");
-  const make = planFiles[name];
+  const make = own(planFiles, name);
   if (make) return forPlan(make, query, origin);
   const view = frameworkViews.find((one) => one.id === id);
   if (!view) return null;
   if (suffix === "oscal.json") return frameworkOscal(view, query);
-  if (suffix !== "json" && suffix !== "csv") return null;
+  const framework = own(frameworkFiles, suffix);
+  if (!framework) return null;
   const { problems } = parseParameters({}, query);
   if (problems.length > 0) return { kind: "refused", problems };
-  return suffix === "json"
-    ? { kind: "json", body: frameworkJson(view, newestRevision) }
-    : csv(id, requirementsCsv([view], newestRevision));
+  return framework(view, origin);
 }
 
 // --
@@ -92,6 +92,21 @@ function frameworkOscal(view: FrameworkView, query: URLSearchParams): Compliance
   const { id, name } = option;
   return { kind: "json", body: componentDefinition([view], { id, name }, newestRevision) };
 }
+
+const frameworkFiles: Record<string, (view: FrameworkView, origin: string) => ComplianceFile> = {
+  json: (view) => ({ kind: "json", body: frameworkJson(view, newestRevision) }),
+  csv: (view) => csv(view.id, requirementsCsv([view], newestRevision)),
+  md: (view, origin) => ({
+    kind: "download",
+    body: frameworkMarkdown(view, newestRevision, `${origin}${paths.framework(view.id)}`),
+    type: "text/markdown",
+    name: `whichmesh-${view.id}-${newestRevision}.md`,
+  }),
+};
+
+/** Names come from addresses: `constructor` is no file. */
+const own = <T>(files: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(files, name) ? files[name] : undefined;
 
 function csv(name: string, body: string): ComplianceFile {
   return { kind: "download", body, type: "text/csv", name: `whichmesh-${name}-${newestRevision}.csv` };

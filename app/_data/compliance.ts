@@ -2,17 +2,21 @@ import { facts } from "@/content";
 import { groundOf } from "@/lib/compliance/block";
 import { type BlockRow, blockRow, type WholeBlock, wholeBlock } from "@/lib/compliance/block-page";
 import { complianceJson } from "@/lib/compliance/export-overview";
-import { frameworkView, type RelevanceCounts } from "@/lib/compliance/framework";
+import { type FrameworkView, frameworkView, type RelevanceCounts } from "@/lib/compliance/framework";
 import { type HeatMap, heatMap } from "@/lib/compliance/heat-map";
 import { type ComplianceOverview, complianceOverview } from "@/lib/compliance/overview";
 import { type ShownFramework, shownFramework } from "@/lib/compliance/page";
+import { originsOfFramework } from "@/lib/compliance/plan-sources";
+import type { SourceNote } from "@/lib/evidence/source-notes";
 import { newestRevision } from "./site";
+import { notesOfOrigins } from "./source-notes";
 
-const ground = groundOf(facts);
-const overview = complianceOverview(ground);
+/** What compliance is built on. */
+export const complianceGround = groundOf(facts);
+const overview = complianceOverview(complianceGround);
 
 /** Every framework with all options, and every block: made once, since a plan takes several of them. */
-export const frameworkViews = facts.frameworks.flatMap(({ id }) => frameworkView(id, ground) ?? []);
+export const frameworkViews = facts.frameworks.flatMap(({ id }) => frameworkView(id, complianceGround) ?? []);
 export const allBlocks = overview.blocks;
 
 export const frameworkIds = facts.frameworks.map(({ id }) => id);
@@ -24,6 +28,8 @@ export interface FrameworkPageView {
   finding: string;
   counts: RelevanceCounts;
   reading: string;
+  /** The documents behind it, besides the cells of the matrix. */
+  notes: SourceNote[];
   body: ShownFramework;
   /** For the side navigation. */
   frameworks: { id: string; short: string }[];
@@ -32,9 +38,14 @@ export interface FrameworkPageView {
 /** One framework with every requirement in it. Null for an unknown id. */
 export function frameworkPage(id: string): FrameworkPageView | null {
   const view = frameworkViews.find((one) => one.id === id);
-  if (!view) return null;
+  return view ? frameworkOn(view) : null;
+}
+
+/** The same of a framework as it stood at any time. */
+export function frameworkOn(view: FrameworkView): FrameworkPageView {
   const { short, finding, counts, reading } = view;
-  return { short, finding, counts, reading, body: shownFramework(view), frameworks };
+  const notes = notesOfOrigins(originsOfFramework(view));
+  return { short, finding, counts, reading, notes, body: shownFramework(view), frameworks };
 }
 
 export interface CompliancePageView extends Omit<ComplianceOverview, "blocks"> {
@@ -42,15 +53,18 @@ export interface CompliancePageView extends Omit<ComplianceOverview, "blocks"> {
   options: { id: string; name: string }[];
   blocks: BlockRow[];
   heat: HeatMap;
+  /** The documents behind the requirements, besides the cells of the matrix. */
+  notes: SourceNote[];
 }
 
 /** All frameworks, blocks and corrected over-claims. */
 export function compliancePage(): CompliancePageView {
   return {
     ...overview,
-    options: ground.matrix.options.map(({ id, name }) => ({ id, name })),
+    options: complianceGround.matrix.options.map(({ id, name }) => ({ id, name })),
     blocks: overview.blocks.map(blockRow),
     heat: heatMap(frameworkViews, overview.blocks),
+    notes: notesOfOrigins(frameworkViews.flatMap(({ requirements }) => requirements.flatMap(({ origins }) => origins))),
   };
 }
 

@@ -109,9 +109,11 @@ const viewOf = cache((text: string): DecisionView => {
   const restsOn = old ? decisionFactsOf(old.state, figures) : decisionFacts;
   const decision = old ? decide(decisionModel, restsOn, answers) : current;
   const { options } = decision.outcome;
+  const answered = facts.questions.filter((question) => answerText(question, answers) !== null).length;
   const ranked = decision.ranking.map(({ option }) => option);
   const askedPair = show.pair?.every((option) => ranked.includes(option)) ? show.pair : null;
-  problems.push(...unshown(query, { pair: askedPair, old: old !== undefined }));
+  // Made on today’s facts, a link that keeps them is right: they are those of then until facts move.
+  problems.push(...unshown(query, { pair: askedPair, kept: old !== undefined || made.rev === newestRevision }));
   // What is recommended already cannot come to be so, also where typical values put another option ahead.
   const isOther = ({ leader }: { leader: string | null }) => leader === null || !options.includes(leader);
   const flips = flipsOf(decisionModel, restsOn, answers).filter(isOther);
@@ -135,9 +137,7 @@ const viewOf = cache((text: string): DecisionView => {
     cases: casesOf(decision, restsOn.options),
     unknowns,
     telling: {
-      nameOf: nameOfOption,
-      questions: facts.questions,
-      answered: facts.questions.filter((question) => answerText(question, answers) !== null).length,
+      ...{ nameOf: nameOfOption, questions: facts.questions, answered },
       open: unknowns
         .filter((one) => one.flips.length > 0)
         .map(({ question }) => questionById.get(question)?.short ?? question),
@@ -145,7 +145,8 @@ const viewOf = cache((text: string): DecisionView => {
     problems,
     since: sinceOf(decisionModel, today, answers, current, { ...made, asked: query.get("rev") }),
     query: formatDecision(decisionTable, answers, {
-      made: { rev: newestRevision, method: current.method, got: current.outcome.options },
+      // Before any answer there is no recommendation to promise.
+      made: { rev: newestRevision, method: current.method, got: answered > 0 ? current.outcome.options : null },
       own,
     }),
     shortQuery: formatDecision(decisionTable, answers, { own }),
@@ -155,7 +156,7 @@ const viewOf = cache((text: string): DecisionView => {
 /** What an address asks to be shown and cannot be. */
 function unshown(
   query: URLSearchParams,
-  { pair, old }: { pair: readonly string[] | null; old: boolean },
+  { pair, kept }: { pair: readonly string[] | null; kept: boolean },
 ): ParameterProblem[] {
   const given = (name: string) => query.getAll(name).filter(Boolean).join(".");
   const [asked, then] = [given("pair"), given("facts")];
@@ -170,13 +171,13 @@ function unshown(
           },
         ]
       : []),
-    ...(then === "then" && !old
+    ...(then === "then" && !kept
       ? [
           {
             ...{ code: "incomplete" as const, parameter: "facts", found: then },
-            message: "facts=then needs an older revision of this copy in rev.",
+            message: "facts=then needs a revision of this copy in rev.",
             repair: "Today’s facts are shown.",
-            expected: "rev with an older revision beside it",
+            expected: "rev with a revision beside it",
           },
         ]
       : []),

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { PriceList } from "@/components/overhead/form/parts";
 import { facts } from "@/content";
 import { checkedArticleIds } from "@/content/ids";
@@ -11,7 +12,7 @@ import { formatOverhead, readOverhead } from "@/lib/overhead/read";
 import { runsBeyond } from "@/lib/overhead/runs";
 import { baseUnit } from "@/lib/overhead/unit";
 import { leftOutWord, valueText } from "@/lib/overhead/words";
-import type { Measurement } from "@/lib/schema/types";
+import type { Measurement, Revision } from "@/lib/schema/types";
 import { formatParameters } from "@/lib/share/parameters";
 import { nameOfOption } from "./names";
 import { choosableOptions, newestRevision, revisionIds } from "./site";
@@ -76,7 +77,7 @@ const overheadInputs: OverheadInputs = {
 export const overheadTable = tableOf(overheadInputs.ids);
 
 /** Where each claim stands in its source; for exports, the page leads to the source's own page. */
-const places: Readonly<Record<string, ClaimPlace>> = Object.fromEntries(
+export const places: Readonly<Record<string, ClaimPlace>> = Object.fromEntries(
   claims.map(({ id, claim: { locator, checkedOn, derived = null } }) => [id, { locator, checkedOn, derived }]),
 );
 
@@ -93,7 +94,12 @@ export interface OverheadView {
 
 /** The calculator as an address asks for it. Page, JSON, CSV and Markdown render this one object. */
 export function overheadView(query: URLSearchParams): OverheadView {
-  const calculation = calculate(overheadInputs, query);
+  return viewOf(query.toString());
+}
+
+/** A page asks for its head and its body: once is enough. */
+const viewOf = cache((text: string): OverheadView => {
+  const calculation = calculate(overheadInputs, new URLSearchParams(text));
   return {
     inputs: overheadInputs,
     calculation,
@@ -108,6 +114,13 @@ export function overheadView(query: URLSearchParams): OverheadView {
     })),
     moved: movedSince(calculation),
   };
+});
+
+/** The same calculation on the figures of a revision, by today's rules. Null where it kept none. */
+export function overheadThen({ id, state }: Revision, query: URLSearchParams): Calculation | null {
+  if (!state.overhead) return null;
+  const known = factsOf(state.overhead, overheadInputs.ids.options);
+  return calculate({ ...overheadInputs, revision: id, facts: known }, query);
 }
 
 /** The query that opens the calculator at these numbers. */
@@ -134,8 +147,7 @@ function claimWords(claim: Measurement): ClaimWords {
 /** The same question on the facts of then, under today's rules. */
 function movedSince({ rev, shortQuery, finding }: Calculation): OverheadView["moved"] {
   const then = facts.revisions.find((revision) => revision.id === rev);
-  if (!then || then.id === newestRevision || !then.state.overhead) return null;
-  const known = factsOf(then.state.overhead, overheadInputs.ids.options);
-  const before = calculate({ ...overheadInputs, facts: known }, new URLSearchParams(shortQuery));
-  return { since: then.id, finding: before.finding === finding ? null : before.finding };
+  if (!then || then.id === newestRevision) return null;
+  const before = overheadThen(then, new URLSearchParams(shortQuery));
+  return before && { since: then.id, finding: before.finding === finding ? null : before.finding };
 }

@@ -1,14 +1,15 @@
-import type { Metadata } from "next";
 import { PageHead, Section } from "@/components/ui/section";
 import * as paths from "@/lib/paths";
 import { Shell } from "../_components/shell";
+import { described, staticMetadata } from "../_metadata";
 
-export const metadata: Metadata = { title: "Accessibility", alternates: { canonical: paths.accessibility } };
+const head = described("accessibility");
+export const metadata = staticMetadata(head);
 
 export default function AccessibilityPage() {
   return (
     <Shell address={paths.accessibility}>
-      <PageHead title="Accessibility" lead="The aim is WCAG 2.2, level AA, on every page, in both themes." />
+      <PageHead title={head.heading} lead={head.description} />
       <Section title="What is done">
         <ul className="body stack list-disc ps-5">
           <li>Every page reads in full without scripts. The controls of the matrix are a plain form then.</li>

@@ -1,29 +1,28 @@
-import type { Metadata } from "next";
 import { OptionName } from "@/components/evidence/option-mark";
 import { PageHead, Section } from "@/components/ui/section";
-import { count, listOf } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import type { BuildingBlockKind } from "@/lib/schema/evidence-vocabulary";
 import { Shell } from "../_components/shell";
 import { buildingBlocksView } from "../_data/building-blocks";
+import { buildingBlocksLead } from "../_heads/leads";
+import { described, staticMetadata } from "../_metadata";
 
-export const metadata: Metadata = { title: "Building blocks", alternates: { canonical: paths.buildingBlocks } };
+export const metadata = staticMetadata(described("buildingBlocks"));
 
-const heads: Record<BuildingBlockKind, { title: string; aside: string; one: string }> = {
-  component: { title: "Components", aside: "Used with a mesh, or in its place", one: "component" },
+const heads: Record<BuildingBlockKind, { title: string; aside: string }> = {
+  component: { title: "Components", aside: "Used with a mesh, or in its place" },
   distribution: {
     title: "Distributions and managed offers",
     aside: "The same software under another contract",
-    one: "distribution",
   },
-  ended: { title: "Ended", aside: "Still named in comparisons", one: "product that ended" },
+  ended: { title: "Ended", aside: "Still named in comparisons" },
 };
 
 export default function BuildingBlocksPage() {
   const kinds = buildingBlocksView();
   return (
     <Shell current="compare" address={paths.buildingBlocks}>
-      <PageHead title="Building blocks" lead={lead(kinds)} />
+      <PageHead title="Building blocks" lead={buildingBlocksLead(kinds)} />
       {kinds.map(({ kind, blocks }) => (
         <Section key={kind} title={heads[kind].title} aside={heads[kind].aside}>
           <ul className="found">
@@ -52,15 +51,4 @@ export default function BuildingBlocksPage() {
       ))}
     </Shell>
   );
-}
-
-// --
-
-function lead(kinds: ReturnType<typeof buildingBlocksView>): string {
-  const parts = kinds.map(({ kind, blocks }) =>
-    kind === "ended"
-      ? count(blocks.length, "product that ended", "products that ended")
-      : count(blocks.length, heads[kind].one),
-  );
-  return `No options themselves, but named in the same decisions: ${listOf(parts)}.`;
 }

@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
+import { PrintedSources } from "@/components/evidence/printed-sources";
 import { MatrixLegend } from "@/components/matrix/legend";
 import { MatrixTable } from "@/components/matrix/matrix-table";
+import { Files } from "@/components/ui/files";
 import { PageHead, ScrollBox } from "@/components/ui/section";
 import type { Freshness } from "@/lib/evidence/freshness";
+import { printableNotes } from "@/lib/evidence/source-notes";
 import { filePaths } from "@/lib/file-paths";
-import { count, numberWord } from "@/lib/format/words";
+import { count } from "@/lib/format/words";
 import { splitCell } from "@/lib/matrix/cells";
+import { compareFinding, compareTitle } from "@/lib/matrix/compare-words";
 import * as paths from "@/lib/paths";
-import { CopyLink } from "../_components/copy-link.client";
 import { ParameterNotice } from "../_components/parameter-notice";
+import { Share } from "../_components/share.client";
 import { Shell } from "../_components/shell";
 import {
   type CompareView,
@@ -20,6 +24,9 @@ import {
   compareView,
 } from "../_data/compare";
 import { toQuery } from "../_data/query";
+import { newestRevision } from "../_data/site";
+import { notesOfCells } from "../_data/source-notes";
+import { requestMetadata } from "../_metadata";
 import { CompareControls } from "./_components/controls";
 import { EmptyMatrix } from "./_components/empty";
 import { MatrixGrid } from "./_components/matrix-grid.client";
@@ -27,8 +34,12 @@ import { MovedNotice } from "./_components/moved-notice";
 import { claimsId, OpenRow } from "./_components/open-row";
 
 export async function generateMetadata({ searchParams }: PageProps<"/compare">): Promise<Metadata> {
-  const canonical = compareCanonical(toQuery(await searchParams));
-  return { title: "Compare", alternates: { canonical: paths.compareWith(canonical) } };
+  const query = toQuery(await searchParams);
+  const result = compareView(query);
+  return requestMetadata({
+    ...{ title: "Compare", heading: compareTitle(result.matrix), description: lead(result) },
+    ...{ canonical: paths.compareWith(compareCanonical(query)), address: paths.compareWith(result.query) },
+  });
 }
 
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
@@ -37,7 +48,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const freshness = compareFreshness(view, new Date().toISOString().slice(0, 10));
   return (
     <Shell current="compare" wide address={address}>
-      <PageHead title={title(view)} lead={lead(view)} actions={<Actions view={view} />} />
+      <PageHead title={compareTitle(view.matrix)} lead={lead(view)} actions={<Actions view={view} />} />
       <ParameterNotice problems={view.problems} repaired={paths.compareWith(view.shortQuery)} />
       {view.moved && <MovedNotice moved={view.moved} href={address} />}
       <section className="sec bare" aria-label="Comparison">
@@ -56,25 +67,10 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
 
 // --
 
-function title({ matrix }: CompareView): string {
-  const [first, ...others] = matrix.options;
-  return others.length === 0
-    ? `${first?.name}, row by row`
-    : `Compare ${numberWord(others.length + 1)} options, row by row`;
-}
-
 function lead({ matrix, total }: CompareView): string {
-  const rows = matrix.capabilities.length;
-  const open = "Open a cell to see who says so, when it was checked and who disagrees.";
-  if (rows === 0) return "No row matches this choice.";
-  if (matrix.options.length === 1) return `${count(rows, "row")}. ${open}`;
-  const differing = matrix.capabilities.filter((row) => row.differs).length;
-  const hidden = total - rows;
-  if (hidden === 0) return `They differ in ${differing} of ${rows} rows. ${open}`;
-  const shown = `${count(rows, "row")} of ${total} shown`;
-  return differing === rows
-    ? `${shown}; they differ in ${rows === 1 ? "it" : "each"}. ${open}`
-    : `${shown}; they differ in ${differing}. ${open}`;
+  const finding = compareFinding(matrix, total);
+  if (matrix.capabilities.length === 0) return finding;
+  return `${finding} Open a cell to see who says so, when it was checked and who disagrees.`;
 }
 
 function hidingWords({ claims, states }: NonNullable<CompareView["hiding"]>): string {
@@ -101,16 +97,15 @@ function Actions({ view }: { view: CompareView }) {
         </a>
       )}
       {view.matrix.capabilities.length > 0 && (
-        <>
-          <a className="btn" href={filePaths.matrix("csv", view.closed)}>
-            CSV
-          </a>
-          <a className="btn" href={filePaths.matrix("md", view.closed)}>
-            Markdown
-          </a>
-        </>
+        <Files
+          files={[
+            ["CSV", filePaths.matrix("csv", view.closed)],
+            ["Markdown", filePaths.matrix("md", view.closed)],
+            ["JSON", filePaths.matrix("json", view.closed)],
+          ]}
+        />
       )}
-      <CopyLink key={view.query} href={paths.compareWith(view.query)} label="Copy link to this view" />
+      <Share page={paths.compareWith(view.query)} revision={newestRevision} />
     </>
   );
 }
@@ -126,9 +121,14 @@ function freshnessWords({ checked, fresh, overdue }: Freshness): string | null {
   return `${fresh} of ${count(checked, "cell")} that rest on claims were checked within their half-life; ${late}.`;
 }
 
+/** With more cells than these the table alone fills most of what a page may weigh. */
+const fewCells = 300;
+
 function Table({ view, freshness }: { view: CompareView; freshness: Freshness }) {
   const { matrix, open } = view;
   const said = freshnessWords(freshness);
+  const notes = notesOfCells(matrix.cells);
+  const room = matrix.cells.length <= fewCells ? 45_000 : 0;
   return (
     <>
       {said && (
@@ -141,6 +141,7 @@ function Table({ view, freshness }: { view: CompareView; freshness: Freshness })
           <MatrixTable
             matrix={matrix}
             overdue={freshness.overdue}
+            notes={printableNotes(notes, room) ? notes : []}
             open={
               open
                 ? {
@@ -164,6 +165,7 @@ function Table({ view, freshness }: { view: CompareView; freshness: Freshness })
       <p className="note">
         Unknown means that no source decides it, not “no”. <a href={paths.method}>How states are decided</a>
       </p>
+      <PrintedSources notes={notes} room={room} file={filePaths.matrix("json", view.closed)} />
     </>
   );
 }

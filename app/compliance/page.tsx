@@ -1,21 +1,29 @@
-import type { Metadata } from "next";
 import { FrameworkTable } from "@/components/compliance/framework-table";
 import { RelevanceFigures } from "@/components/compliance/relevance-mark";
+import { PrintedSources } from "@/components/evidence/printed-sources";
+import { Files } from "@/components/ui/files";
 import { PageHead, Section } from "@/components/ui/section";
 import { complianceFiles } from "@/lib/compliance/file-paths";
 import { sampleMisreadings, shownMisreading } from "@/lib/compliance/page";
 import { notLegalAdvice } from "@/lib/compliance/words";
 import * as paths from "@/lib/paths";
-import { CopyLink } from "../_components/copy-link.client";
+import { Share } from "../_components/share.client";
 import { Shell } from "../_components/shell";
 import { compliancePage } from "../_data/compliance";
+import { newestRevision } from "../_data/site";
+import { staticMetadata } from "../_metadata";
 import { Chooser } from "./_components/chooser";
 import { BlockTable, HeatMap, MisreadingSample } from "./_components/views.client";
 
-export const metadata: Metadata = { title: "Compliance", alternates: { canonical: paths.compliance } };
+const heading = "What a mesh shows an assessor, and what it leaves to you";
+
+export const metadata = staticMetadata({
+  ...{ title: "Compliance", heading },
+  ...{ description: compliancePage().finding, canonical: paths.compliance },
+});
 
 export default function CompliancePage() {
-  const { finding, counts, frameworks, blocks, options, misreadings, heat } = compliancePage();
+  const { finding, counts, frameworks, blocks, options, misreadings, heat, notes } = compliancePage();
   const { sample, byFramework } = sampleMisreadings(misreadings, 3);
   const placed = sample.map((misreading) => ({
     of: `${misreading.of.framework.short} ${misreading.of.number}`,
@@ -25,17 +33,21 @@ export default function CompliancePage() {
   return (
     <Shell current="compliance" address={paths.compliance}>
       <PageHead
-        title="What a mesh shows an assessor, and what it leaves to you"
+        title={heading}
         lead={finding}
         actions={
           <>
             <a className="btn primary" href={paths.plan()}>
               Make a plan
             </a>
-            <a className="btn" href={complianceFiles.all}>
-              JSON
-            </a>
-            <CopyLink href={paths.compliance} label="Copy page link" />
+            <Files
+              files={[
+                ["CSV", complianceFiles.overview("csv")],
+                ["Markdown", complianceFiles.overview("md")],
+                ["JSON", complianceFiles.all],
+              ]}
+            />
+            <Share page={paths.compliance} revision={newestRevision} />
           </>
         }
       />
@@ -78,6 +90,12 @@ export default function CompliancePage() {
         <BlockTable blocks={blocks} options={options} />
       </Section>
       <MisreadingSample misreadings={placed} byFramework={byFramework} />
+      <PrintedSources
+        notes={notes}
+        room={45_000}
+        file={complianceFiles.all}
+        but="States of options rest on cells of the matrix, each with its own sources."
+      />
     </Shell>
   );
 }

@@ -9,10 +9,11 @@ import { Shell } from "../_components/shell";
 import { decisionWords } from "../_data/decision-words";
 import { toQuery } from "../_data/query";
 import { wizardCanonical, wizardView } from "../_data/wizard";
+import { described, requestMetadata } from "../_metadata";
 
 export async function generateMetadata({ searchParams }: PageProps<"/decide">): Promise<Metadata> {
   const canonical = wizardCanonical(toQuery(await searchParams));
-  return { title: "Decide", alternates: { canonical: paths.decideWith(canonical) } };
+  return requestMetadata(described("decide", { canonical: paths.decideWith(canonical) }));
 }
 
 export default async function DecidePage({ searchParams }: PageProps<"/decide">) {

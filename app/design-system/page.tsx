@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ShareBar } from "@/components/chart/share-bar";
 import { EvidenceBar, EvidenceKey, GradeMark } from "@/components/evidence/grade-mark";
 import { OptionName } from "@/components/evidence/option-mark";
@@ -12,8 +11,10 @@ import { gradeMeaning, grades } from "@/lib/evidence/grade";
 import { join, range, single } from "@/lib/overhead/range";
 import { Shell } from "../_components/shell";
 import { shownOptions } from "../_data/site";
+import { described, staticMetadata } from "../_metadata";
 
-export const metadata: Metadata = { title: "Components", robots: { index: false, follow: false } };
+const head = described("designSystem", { indexed: false });
+export const metadata = staticMetadata(head);
 
 const swatches = [
   "paper",
@@ -45,7 +46,7 @@ const ranges = [
 export default function DesignSystemPage() {
   return (
     <Shell>
-      <PageHead title="Components" lead="The marks, controls and notices that pages are made of." />
+      <PageHead title={head.heading} lead={head.description} />
       <Section title="Ranges" aside="One axis; a band for a range, a ring for one value, words for a gap">
         <RangeRows
           label="Every form of a range"

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ShareBar } from "@/components/chart/share-bar";
 import { CellList } from "@/components/evidence/cell-list";
 import { GradeMark } from "@/components/evidence/grade-mark";
@@ -8,22 +7,22 @@ import { formatDate } from "@/lib/format/date";
 import { formatExact, many } from "@/lib/format/quantity";
 import * as paths from "@/lib/paths";
 import { Shell } from "../_components/shell";
-import { type EvidenceView, evidenceView } from "../_data/evidence";
+import { evidenceView } from "../_data/evidence";
+import { evidenceLead } from "../_heads/leads";
+import { described, staticMetadata } from "../_metadata";
 import { EvidencePlaces } from "./_components/places";
 
-export const metadata: Metadata = { title: "Evidence", alternates: { canonical: paths.evidence } };
+export const metadata = staticMetadata(described("evidence"));
 
 const shown = ["A", "B", "C"] as const;
 
 export default function EvidencePage() {
-  const { claims, figures, compliance, cells, conflicts, sources, checked } = evidenceView();
+  const view = evidenceView();
+  const { claims, figures, compliance, conflicts, checked } = view;
   return (
     <Shell current="evidence" address={paths.evidence}>
       <EvidencePlaces current="evidence" />
-      <PageHead
-        title="The evidence"
-        lead={`${many(claims.total, "claim")} and ${many(figures.total, "measured figure")} from ${many(sources.length, "source")} stand behind ${many(cells.total, "cell")} and the calculator. ${cellsWords(cells)}`}
-      />
+      <PageHead title="The evidence" lead={evidenceLead(view)} />
       <div className="cols">
         <Section title="Claims by grade" className="c6" aside={checkedWords(checked)}>
           <ShareBar
@@ -98,14 +97,6 @@ export default function EvidencePage() {
       </Section>
     </Shell>
   );
-}
-
-/** Unknown for want of a source is told apart from unknown because sources cancel out. */
-function cellsWords({ unsourced, unsettled, conflicts }: EvidenceView["cells"]): string {
-  const sourced = unsourced === 0 ? "Every cell has a source" : `For ${formatExact(unsourced)} no source was found`;
-  const open =
-    unsettled === 0 ? "" : `, in ${formatExact(unsettled)} of them so that no rule settles it and the state is unknown`;
-  return `${sourced}; in ${formatExact(conflicts)} the sources disagree${open}.`;
 }
 
 function checkedWords({ first, last }: { first: string; last: string }): string {

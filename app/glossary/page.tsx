@@ -1,17 +1,18 @@
-import type { Metadata } from "next";
 import { PageHead } from "@/components/ui/section";
 import { listOf } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import { Shell } from "../_components/shell";
 import { glossaryView, type TermView } from "../_data/glossary";
+import { described, staticMetadata } from "../_metadata";
 
-export const metadata: Metadata = { title: "Glossary", alternates: { canonical: paths.glossary } };
+const head = described("glossary");
+export const metadata = staticMetadata(head);
 
 export default function GlossaryPage() {
   const terms = glossaryView();
   return (
     <Shell current="glossary" address={paths.glossary}>
-      <PageHead title="Glossary" lead={`${terms.length} terms as this site uses them, and the rows that use each.`} />
+      <PageHead title={head.heading} lead={head.description} />
       <nav aria-label="Terms" className="no-print">
         <ul className="row">
           {terms.map((term) => (

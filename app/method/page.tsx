@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { GradeMark } from "@/components/evidence/grade-mark";
 import { StatesTable } from "@/components/evidence/states-table";
 import { PageHead, Section } from "@/components/ui/section";
@@ -11,21 +10,20 @@ import { Shell } from "../_components/shell";
 import { decisionModel } from "../_data/decision";
 import { evidenceView } from "../_data/evidence";
 import { methodView } from "../_data/method";
+import { described, staticMetadata } from "../_metadata";
 import { ComplianceMethod } from "./_components/compliance";
 import { DecisionMethodSection } from "./_components/decision";
 import { EvidenceMethod } from "./_components/evidence";
 import { OverheadMethod, Prices } from "./_components/overhead";
 
-export const metadata: Metadata = { title: "Method", alternates: { canonical: paths.method } };
+const head = described("method");
+export const metadata = staticMetadata(head);
 
 export default function MethodPage() {
   const view = methodView();
   return (
     <Shell current="method" address={paths.method}>
-      <PageHead
-        title="How states, estimates and recommendations are made"
-        lead="Facts are written down with their sources; verdicts and estimates are computed from them. No file states a winner, and no file states the state of a cell."
-      />
+      <PageHead title={head.heading} lead={head.description} />
       <Section title="The chain" id="chain">
         <ol className="body stack list-decimal ps-5">
           <li>
@@ -98,6 +96,12 @@ export default function MethodPage() {
           A link with a view in it names its format and the revision it was made on. When cells in the view have moved
           since, the page says which; the calculator says what the same question gave then.{" "}
           <a href={paths.changes}>What changed between any two</a>
+        </p>
+        <p className="body">
+          A view embedded in a wiki is live and shows today’s facts, or names a revision and is frozen: then it shows
+          the states, figures and requirements of that revision by today’s rules, says so, and counts what has changed
+          since. Names and the wording of requirements are today’s; a revision does not keep them. A row with all its
+          claims is always live, since a revision keeps which claims counted and not what they say.
         </p>
         <dl className="spec">
           {view.revisions.map((revision) => (

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { PrintedSources } from "@/components/evidence/printed-sources";
 import { Presets } from "@/components/overhead/form/presets";
 import { Notice } from "@/components/ui/notice";
+import { filePaths } from "@/lib/file-paths";
 import { formatRevision } from "@/lib/format/date";
 import { isAtField } from "@/lib/overhead/parameters";
 import * as paths from "@/lib/paths";
@@ -8,17 +10,30 @@ import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";
 import { overheadCanonical, overheadView } from "../_data/overhead";
 import { toQuery } from "../_data/query";
+import { saidOf } from "../_data/said";
+import { newestRevision } from "../_data/site";
+import { notesOfFigures } from "../_data/source-notes";
+import { requestMetadata } from "../_metadata";
 import { Calculator } from "./_components/calculator.client";
 import { OnThisPage } from "./_components/on-this-page";
 
 export async function generateMetadata({ searchParams }: PageProps<"/overhead">): Promise<Metadata> {
-  const canonical = overheadCanonical(toQuery(await searchParams));
-  return { title: "Overhead", alternates: { canonical: paths.overheadWith(canonical) } };
+  const query = toQuery(await searchParams);
+  const result = overheadView(query);
+  const { title, finding } = saidOf({ view: "overhead", result });
+  return requestMetadata({
+    ...{ title: "Overhead", heading: title, description: finding },
+    ...{
+      canonical: paths.overheadWith(overheadCanonical(query)),
+      address: paths.overheadWith(result.calculation.query),
+    },
+  });
 }
 
 export default async function OverheadPage({ searchParams }: PageProps<"/overhead">) {
   const query = toQuery(await searchParams);
-  const { inputs, calculation, priceLists, moved } = overheadView(query);
+  const view = overheadView(query);
+  const { inputs, calculation, priceLists, moved } = view;
   return (
     <Shell current="overhead" address={paths.overheadWith(calculation.query)}>
       {moved && (
@@ -33,8 +48,16 @@ export default async function OverheadPage({ searchParams }: PageProps<"/overhea
         inputs={inputs}
         priceLists={priceLists}
         query={query.toString()}
+        revision={newestRevision}
         contents={<OnThisPage />}
         presets={<Presets />}
+        sources={
+          <PrintedSources
+            notes={notesOfFigures(view)}
+            room={14_000}
+            file={filePaths.overhead("md", calculation.query)}
+          />
+        }
         addressNotice={
           <ParameterNotice
             problems={calculation.problems.filter((problem) => !isAtField(problem))}

@@ -8,8 +8,11 @@ import { ParameterNotice } from "../_components/parameter-notice";
 import { Shell } from "../_components/shell";
 import { toQuery } from "../_data/query";
 import { type SearchView, searchView } from "../_data/search";
+import { described, requestMetadata } from "../_metadata";
 
-export const metadata: Metadata = { title: "Search", robots: { index: false } };
+export function generateMetadata(): Promise<Metadata> {
+  return requestMetadata(described("search", { indexed: false }));
+}
 
 const kindWords: Record<FoundKind, [one: string, many: string]> = {
   option: ["Option", "Options"],

@@ -9,13 +9,18 @@ export function Acceptability({ ranking, words }: { ranking: readonly Ranked[]; 
   return (
     <table className="mini accept">
       <caption className="vh">Share of weightings in which an option is first</caption>
+      <colgroup>
+        <col className="who" />
+        <col />
+        <col className="share" />
+      </colgroup>
       <tbody>
         {byShare(ranking).map(({ option, acceptability }) => (
           <tr key={option} data-option={option}>
             <th scope="row">
               <OptionName option={option} name={words.options[option] ?? option} href={paths.option(option)} />
             </th>
-            <td>
+            <td data-screen-only="">
               <WeightBar value={acceptability} most={1} />
             </td>
             <td className="num">{percent(acceptability)}</td>

@@ -11,6 +11,7 @@ export function CellLink({ capability, option, words }: { capability: string; op
   return (
     <>
       <a
+        className="pointer"
         href={paths.capability(capability, option)}
         aria-label={`Cell: ${words.rows[capability]}, ${words.options[option]}`}
       >

@@ -96,7 +96,9 @@ function MeasureReason({
       {latency ? latencyText(measured) : costText(measured, sizes)}
       <span className="from">
         {named.length > 0 && `${named.join("; ")}. `}
-        <a href={`${overheadHref}#${latency ? "latency" : "cost"}`}>Calculation and its sources</a>
+        <a className="pointer" href={`${overheadHref}#${latency ? "latency" : "cost"}`}>
+          Calculation and its sources
+        </a>
       </span>
     </>
   );

@@ -120,7 +120,10 @@ function Measure({ measure, sizes, overheadHref }: { measure: TrialMeasure } & T
     <div>
       {measureWord[measure.what]}
       <span className="from">
-        Expected: {expectedText(measure)}. <a href={`${overheadHref}#${anchor}`}>Calculation and its sources</a>
+        Expected: {expectedText(measure)}.{" "}
+        <a className="pointer" href={`${overheadHref}#${anchor}`}>
+          Calculation and its sources
+        </a>
       </span>
       <span className="block">
         <span className="quiet">Passed when: </span>

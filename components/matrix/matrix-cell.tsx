@@ -1,7 +1,9 @@
+import { Fragment } from "react";
 import { Icon } from "@/components/ui/icon";
 import { supportWord } from "@/lib/evidence/words";
 import { count } from "@/lib/format/words";
 import type { MatrixCell } from "@/lib/matrix/matrix";
+import { nameParts } from "@/lib/matrix/name-parts";
 import * as paths from "@/lib/paths";
 
 /**
@@ -13,11 +15,17 @@ export function MatrixCellLink({
   cell,
   claimsBelow,
   overdue = false,
+  notes = "",
+  framed = false,
 }: {
   cell: MatrixCell;
   claimsBelow?: string | undefined;
   /** Its check lies further back than its half-life. */
   overdue?: boolean;
+  /** Numbers of its sources on the same page, for paper; empty where none are listed. */
+  notes?: string;
+  /** In a frame columns are narrow: long names in its note may break where a reader would. */
+  framed?: boolean;
 }) {
   return (
     <a
@@ -32,17 +40,29 @@ export function MatrixCellLink({
         {supportWord[cell.support]}
         {cell.conflict && <Icon name="conflict" size={13} label="Sources disagree" className="cf" />}
       </span>
-      {cell.note && <span className="why">{cell.note}</span>}
+      {cell.note && <span className="why">{framed ? <Breakable text={cell.note} /> : cell.note}</span>}
       {cell.conflict && <span className="why cf">{dissentWords(cell)}</span>}
       {overdue && <span className="why warn">Check overdue</span>}
+      {notes && <span className="why print-only">Sources {notes}</span>}
     </a>
   );
 }
 
 // --
 
-/** `4 claims, 2 disagree`; where no rule settled it, `3 claims, none decides`. */
+function Breakable({ text }: { text: string }) {
+  return nameParts(text).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other name
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
+
+/** `4 claims, 2 disagree`; where no rule settled it, `3 claims, none decides`; how many disagreed once may not be known. */
 function dissentWords({ claims, disagreeing }: MatrixCell): string {
+  if (disagreeing === 0) return count(claims.length, "claim");
   if (disagreeing === claims.length) return `${count(claims.length, "claim")}, none decides`;
   return `${count(claims.length, "claim")}, ${disagreeing} ${disagreeing === 1 ? "disagrees" : "disagree"}`;
 }

@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
-import type { Calculation, Result } from "@/lib/overhead/calculation";
+import type { Calculation } from "@/lib/overhead/calculation";
+import { cheapestFirst } from "@/lib/overhead/cheapest-first";
 import { RangeRows } from "./range-rows";
 
 interface Props {
@@ -61,13 +62,4 @@ export function CostSection({ calculation }: Props) {
       </p>
     </Section>
   );
-}
-
-// --
-
-/** Cheapest first; then those of which only a part is known, which have no rank; those without a figure last. */
-function cheapestFirst(results: readonly Result[], quantity: "memory" | "costPerMonth"): Result[] {
-  const group = (result: Result) => (result[quantity] ? Number(result.atLeast.includes(quantity)) : 2);
-  const amount = (result: Result) => result[quantity]?.typical ?? result[quantity]?.high ?? 0;
-  return [...results].sort((a, b) => group(a) - group(b) || (group(a) === 0 ? amount(a) - amount(b) : 0));
 }

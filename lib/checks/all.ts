@@ -15,6 +15,7 @@ import { notesPresent } from "./notes-present";
 import { overheadComplete } from "./overhead-complete";
 import { ownBehaviour } from "./own-behaviour";
 import { revisionCurrent } from "./revision-current";
+import { revisionsReadable } from "./revisions-readable";
 import { sourcesUsed } from "./sources-used";
 import { termsReachable } from "./terms-reachable";
 import { toldApart } from "./told-apart";
@@ -46,4 +47,4 @@ export const factChecks: readonly Check[] = [
 ];
 
 /** All rules, those on the cut revisions included. */
-export const allChecks: readonly Check[] = [...factChecks, revisionCurrent];
+export const allChecks: readonly Check[] = [...factChecks, revisionCurrent, revisionsReadable];

@@ -53,9 +53,14 @@ export interface Ground {
 
 /** Of options that can still be chosen: an ended one is no answer to a requirement. */
 export function groundOf(facts: Facts): Ground {
+  return groundOn(facts, buildMatrix({ ...facts, options: livingOptions(facts.options) }, everything));
+}
+
+/** @param matrix every row, for the options that could be chosen. */
+export function groundOn(facts: Facts, matrix: Matrix): Ground {
   return {
     facts,
-    matrix: buildMatrix({ ...facts, options: livingOptions(facts.options) }, everything),
+    matrix,
     sources: new Map(facts.sources.map((source) => [source.id, source])),
   };
 }

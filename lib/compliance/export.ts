@@ -97,6 +97,7 @@ const columns = [
   "reaches",
   "review_every",
   "controls",
+  "requirement_key",
 ] as const;
 
 /**
@@ -142,6 +143,8 @@ export function requirementsCsv(views: readonly FrameworkView[], revision: strin
           reaches: requirement.reaches,
           review_every: requirement.cadence ? cadenceWord[requirement.cadence.every] : "",
           controls: requirement.controls.join("; "),
+          // A spreadsheet takes 1-2-3 for a day.
+          requirement_key: `${requirement.framework.id}/${requirement.id}`,
         }),
       ),
   );

@@ -48,15 +48,22 @@ export function complianceOverview(ground: Ground): ComplianceOverview {
   };
 }
 
+/** A sentence on all that is listed. */
+export function overviewFinding(total: number, frameworks: number, counts: RelevanceCounts) {
+  return `Of ${count(total, "entry", "entries")} from ${count(frameworks, "framework")} that traffic between services touches, or is said to touch, a mesh ${doesWords(counts)}. Every one leaves something to you.`;
+}
+
 // --
 
-/** Never a share: entries differ in weight, and none is answered by a mesh alone. */
-function overviewFinding(total: number, frameworks: number, { direct, supporting, evidence, none }: RelevanceCounts) {
-  const does = [
+/**
+ * What a mesh does for so many requirements: `supports 5 and does nothing for 2`. Never a share: entries differ in
+ * weight, and none is answered by a mesh alone.
+ */
+function doesWords({ direct, supporting, evidence, none }: RelevanceCounts): string {
+  return listOf([
     ...(direct ? [`is a direct part of the answer to ${direct}`] : []),
     ...(supporting ? [`supports ${supporting}`] : []),
     ...(evidence ? [`gives evidence for ${evidence}`] : []),
     ...(none ? [`does nothing for ${none}`] : []),
-  ];
-  return `Of ${count(total, "entry", "entries")} from ${count(frameworks, "framework")} that traffic between services touches, or is said to touch, a mesh ${listOf(does)}. Every one leaves something to you.`;
+  ]);
 }

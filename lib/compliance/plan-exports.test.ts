@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { facts } from "@/content";
+import { escaped } from "@/lib/export/markdown";
 import { livingOptions } from "@/lib/matrix/options";
 import { blockViews, groundOf } from "./block";
 import { planDifference } from "./difference";
@@ -38,7 +39,7 @@ test("the audit pack says that it is no legal advice, and names each source with
   const pack = planMarkdown(first, "r", "https://wiki.example/compliance/plan?x");
   expect(pack).toContain("Not legal advice");
   expect(pack).toContain("https://wiki.example/compliance/plan?x");
-  for (const { source } of originsOfPlan(first)) expect(pack).toContain(source.title.replace(/[[\]]/g, "\\$&"));
+  for (const { source } of originsOfPlan(first)) expect(pack).toContain(escaped(source.title));
   expect(pack.match(/, checked \d+ \w+ \d{4}$/gm)?.length).toBeGreaterThanOrEqual(originsOfPlan(first).length);
   expect(pack).not.toMatch(/undefined|\[object/);
 });

@@ -1,5 +1,5 @@
 import { regions, sectors } from "@/lib/schema/compliance-vocabulary";
-import { idList, word } from "@/lib/share/codec";
+import { idList, ofPage, word } from "@/lib/share/codec";
 import { linkFormat, revision } from "@/lib/share/link";
 
 /** Newest format of links to the plan. A change of meaning raises it and adds a migration. */
@@ -18,8 +18,8 @@ export function planParameters(ids: {
   return {
     v: linkFormat(newestPlanFormat),
     rev: revision(ids.revisions),
-    sector: word(sectors),
-    region: word(regions),
+    sector: ofPage(word(sectors)),
+    region: ofPage(word(regions)),
     frameworks: idList(ids.frameworks),
     option: word(ids.options),
     against: word(ids.options),

@@ -1,9 +1,9 @@
 import { supportWord } from "@/lib/evidence/words";
-import { linkWords, sections, table } from "@/lib/export/markdown";
+import { escaped, fenced, sections, table } from "@/lib/export/markdown";
 import { formatDate } from "@/lib/format/date";
 import { listOf } from "@/lib/format/words";
-import type { Stated } from "./block";
 import { tellingCells } from "./coverage";
+import { bullets, citeMarkdown as cite, titleMarkdown } from "./markdown-parts";
 import { gapsOf, type Plan, type PlanBlock, toSwitchOn, untouchedBy } from "./plan";
 import { originsOfPlan } from "./plan-sources";
 import { cadenceWord } from "./plan-words";
@@ -20,12 +20,15 @@ export function planMarkdown(plan: Plan, revision: string, address: string): str
   const { frameworks, option, finding, calendar, shares, misreadings } = plan;
   const untouched = untouchedBy(plan);
   return sections([
-    `# ${option.name} under ${listOf(frameworks.map(({ short }) => short))}`,
-    finding,
+    `# ${escaped(`${option.name} under ${listOf(frameworks.map(({ short }) => short))}`)}`,
+    escaped(finding),
     `> ${notLegalAdvice} A mesh never satisfies a framework. Revision ${revision}, ${address}`,
     "## Frameworks",
     ...frameworks.map(({ name, status, reading }) =>
-      bullets([`**${name}.** ${reading}`, ...status.map((one) => `${one.value} ${cite(one)}`)]),
+      bullets([
+        `**${escaped(name)}.** ${escaped(reading)}`,
+        ...status.map((one) => `${escaped(one.value)} ${cite(one)}`),
+      ]),
     ),
     "## What to switch on",
     ...toSwitchOn(plan).map((block) => blockText(block)),
@@ -36,33 +39,40 @@ export function planMarkdown(plan: Plan, revision: string, address: string): str
         bullets(
           items.map(
             ({ what, set, block, serves }) =>
-              `${what} (${block ? block.name : requirementsText(serves)}${set ? `; ${set.value} ${cite(set)}` : ""})`,
+              `${escaped(what)} (${escaped(block ? block.name : requirementsText(serves))}${set ? `; ${escaped(set.value)} ${cite(set)}` : ""})`,
           ),
         ),
       ]),
     ),
     "## Who does what",
     table(
-      ["Requirement", "Relevance", `With ${option.name}`, "The part a mesh can answer", "Stays with you", "Owner"],
+      [
+        "Requirement",
+        "Relevance",
+        `With ${escaped(option.name)}`,
+        "The part a mesh can answer",
+        "Stays with you",
+        "Owner",
+      ],
       shares.map(({ requirement, reaches, state, residual }) => [
-        `${requirementsText([requirement])}: ${requirement.title}`,
+        escaped(`${requirementsText([requirement])}: ${requirement.title}`),
         relevanceWord[requirement.relevance],
         state ? supportWord[state] : "",
-        ...[reaches, residual.says, residual.owner],
+        ...[reaches, residual.says, residual.owner].map(escaped),
       ]),
     ),
     "## Gaps",
     bullets([
-      ...gapsOf(plan).map(gapText),
-      ...untouched.map(
-        ({ requirement }) => `${requirementsText([requirement])}, ${requirement.title}: no mesh answers it.`,
+      ...gapsOf(plan).map((gap) => escaped(gapText(gap))),
+      ...untouched.map(({ requirement }) =>
+        escaped(`${requirementsText([requirement])}, ${requirement.title}: no mesh answers it.`),
       ),
     ]),
     ...(misreadings.length > 0 ? ["## Claimed, does not hold"] : []),
     bullets(
       misreadings.map(
         ({ of, claim, correction, origin }) =>
-          `${requirementsText([of])}. Claimed: ${claim} What holds: ${correction} ${cite({ origin })}`,
+          `${escaped(requirementsText([of]))}. Claimed: ${escaped(claim)} What holds: ${escaped(correction)} ${cite({ origin })}`,
       ),
     ),
     "## How well the requirements are known",
@@ -70,36 +80,29 @@ export function planMarkdown(plan: Plan, revision: string, address: string): str
       frameworks.flatMap(({ requirements }) =>
         requirements
           .filter(({ confidence }) => confidence !== "official")
-          .map((requirement) => `${requirementsText([requirement])}: ${confidenceWord[requirement.confidence]}.`),
+          .map((requirement) =>
+            escaped(`${requirementsText([requirement])}: ${confidenceWord[requirement.confidence]}.`),
+          ),
       ),
     ),
     "## Sources",
-    bullets(
-      originsOfPlan(plan).map(
-        ({ source, url, checkedOn }) =>
-          `${url ? `[${linkWords(source.title)}](<${url}>)` : linkWords(source.title)}, checked ${formatDate(checkedOn)}`,
-      ),
-    ),
+    bullets(originsOfPlan(plan).map((origin) => `${titleMarkdown(origin)}, checked ${formatDate(origin.checkedOn)}`)),
   ]);
 }
 
 // --
 
-const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
-const cite = ({ origin }: Pick<Stated, "origin">) =>
-  `(${linkWords(origin.source.title)}, ${origin.locator}, checked ${formatDate(origin.checkedOn)})`;
-
 function blockText({ block, cover, serves, limits }: PlanBlock): string {
   return sections([
-    `### ${block.name}: ${supportWord[cover.state]}`,
-    ...(cover.switchOn ? [`${cover.switchOn.value} ${cite(cover.switchOn)}`] : []),
+    `### ${escaped(block.name)}: ${supportWord[cover.state]}`,
+    ...(cover.switchOn ? [`${escaped(cover.switchOn.value)} ${cite(cover.switchOn)}`] : []),
     bullets([
-      ...(cover.resources.length > 0 ? [`Objects: ${cover.resources.map((one) => `\`${one}\``).join(", ")}`] : []),
-      `Serves: ${requirementsText(serves.map(({ requirement }) => requirement))}`,
-      ...limits.map((limit) => `Where it ends: ${limit.value} ${cite(limit)}`),
+      ...(cover.resources.length > 0 ? [`Objects: ${cover.resources.map(escaped).join(", ")}`] : []),
+      `Serves: ${escaped(requirementsText(serves.map(({ requirement }) => requirement)))}`,
+      ...limits.map((limit) => `Where it ends: ${escaped(limit.value)} ${cite(limit)}`),
     ]),
     ...cover.commands.map(({ run, shows, misleads }) =>
-      sections([`\`\`\`\n${run}\n\`\`\``, `${shows}${misleads ? ` How it misleads: ${misleads}` : ""}`]).trimEnd(),
+      sections([fenced(run), escaped(`${shows}${misleads ? ` How it misleads: ${misleads}` : ""}`)]).trimEnd(),
     ),
   ]).trimEnd();
 }

@@ -31,8 +31,16 @@ test("bars show who is ever first and who is recommended, most often first; the 
 
 test("before any answer no option is put forward", () => {
   const { card, decision } = cardFor("");
-  expect(card).toMatchObject({ option: null, shares: [], open: null, title: "Compared" });
+  expect(card).toMatchObject({ option: null, shares: [], open: null, title: "Compared", extent: null });
   expect(card.names.length).toBe(decision.ranking.length);
+});
+
+test("how much is answered stands by itself, beside how sure that makes", () => {
+  const { card } = cardFor("reasons=encryption");
+  expect(card.extent).toMatch(/^1 of \d+ questions is answered\.$/);
+  expect(card.confidence).toMatch(/^Confidence: /);
+  expect(card.confidence).not.toContain("answered");
+  expect(cardFor("mtls=must&reasons=encryption").card.extent).toMatch(/^2 of \d+ questions are answered\.$/);
 });
 
 test("where one or none is left, it is said who is out", () => {

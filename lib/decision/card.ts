@@ -1,6 +1,6 @@
 import { formatRevision } from "@/lib/format/date";
 import type { Decision } from "./decide";
-import { byShare, percent, type Telling, verdictOf } from "./words";
+import { byShare, extentOf, percent, type Telling, verdictOf } from "./words";
 
 /** What the preview image of a shared decision says, in the order it is read. */
 export interface Card {
@@ -10,6 +10,8 @@ export interface Card {
   /** What unknown answers could change; null when nothing could. */
   open: string | null;
   confidence: string;
+  /** How much is answered; null before any answer. */
+  extent: string | null;
   title: string;
   /** Bars: most often first, first; empty where there is nothing to rank, and then `names` says what there is. */
   shares: readonly { option: string; name: string; share: number; says: string }[];
@@ -32,6 +34,7 @@ export function cardOf(revision: string, decision: Decision, telling: Telling): 
     verdict,
     open: whole.slice(verdict.length).trim() || null,
     confidence: confidenceOf(decision, telling),
+    extent: telling.answered > 0 ? extentOf(telling) : null,
     ...standsOf(decision, telling),
     foot: `Facts of ${formatRevision(revision)} · method ${method}`,
   };
@@ -56,7 +59,7 @@ function standsOf(
   const rest = first.slice(mostShares);
   const together = percent(rest.reduce((sum, { acceptability }) => sum + acceptability, 0));
   return {
-    title: "First in share of weightings",
+    title: "How often each comes first",
     shares: first.slice(0, mostShares).map(({ option, acceptability }) => ({
       ...{ option, name: nameOf(option) },
       ...{ share: acceptability, says: percent(acceptability) },
@@ -68,9 +71,8 @@ function standsOf(
 
 function confidenceOf({ outcome, ranking, warnings }: Decision, { answered, questions }: Telling): string {
   if (answered === 0) return `${questions.length} questions lead to a recommendation.`;
-  const extent = `${answered} of ${questions.length} questions ${answered === 1 ? "is" : "are"} answered.`;
-  if (outcome.kind === "none") return `Nothing is left to recommend. ${extent}`;
-  if (outcome.kind === "tie") return `Confidence: a tie. ${extent}`;
-  if (outcome.confidence === "likely") return `Confidence: likely, not certain. ${extent}`;
-  return `Confidence: clear${ranking.length === 1 && warnings.length === 0 ? ", since nothing else is left" : ""}. ${extent}`;
+  if (outcome.kind === "none") return "Nothing is left to recommend.";
+  if (outcome.kind === "tie") return "Confidence: a tie.";
+  if (outcome.confidence === "likely") return "Confidence: likely, not certain.";
+  return `Confidence: clear${ranking.length === 1 && warnings.length === 0 ? ", since nothing else is left" : ""}.`;
 }

@@ -5,6 +5,7 @@ import type { Flip, WeightFlip } from "./flips";
 import type { Answers, DecisionModel } from "./model";
 import type { Case } from "./reasons";
 import type { DecisionResult } from "./record/ground";
+import type { Telling } from "./words";
 
 /** What was computed beside the decision. */
 type Beside = Pick<DecisionResult, "factFlips" | "nearMisses" | "trials" | "plan" | "revisit" | "own">;
@@ -17,13 +18,15 @@ export function decisionJson(
   flips: readonly Flip[],
   weightFlips: readonly WeightFlip[],
   cases: readonly Case[],
-  said: { verdict: string; notices: readonly string[] },
+  said: { verdict: string; notices: readonly string[]; telling: Pick<Telling, "answered" | "questions"> },
   { factFlips, nearMisses, trials, plan, revisit, own }: Beside,
 ) {
   return {
     revision,
     method,
     answers: { ...answers.sizes, ...answers.chosen, ...(answers.points && { points: answers.points }) },
+    answered: said.telling.answered,
+    questions: said.telling.questions.length,
     verdict: said.verdict,
     outcome,
     runs,

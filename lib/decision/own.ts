@@ -30,9 +30,10 @@ export const ownParameters = {
 /** A day that the calendar has, from 2026 on. */
 function day(): Codec<string> {
   const expected = "a day from 2026 to 2099, YYYY-MM-DD";
-  const isDay = (text: string) =>
-    /^20(2[6-9]|[3-9]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && text <= lastDayOf(text.slice(0, 7));
+  const form = /^20(2[6-9]|[3-9]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+  const isDay = (text: string) => form.test(text) && text <= lastDayOf(text.slice(0, 7));
   return {
+    takes: { form },
     expected,
     absent: "",
     parse: (raw, name) => single(raw, name, expected, "", (given) => (isDay(given) ? given : undefined)),

@@ -1,7 +1,7 @@
 import { numberFields } from "@/lib/overhead/fields";
 import { type SizeName, sizeNames } from "@/lib/schema/decision-vocabulary";
 import type { Criterion, Question } from "@/lib/schema/types";
-import { type Codec, idList, pattern, word } from "@/lib/share/codec";
+import { type Codec, idList, ofPage, pattern, word } from "@/lib/share/codec";
 import { linkFormat, revision } from "@/lib/share/link";
 import { number } from "@/lib/share/number";
 import { formerParameters } from "./former-links";
@@ -52,7 +52,10 @@ export function decisionParameters({ questions, criteria, options, revisions }: 
   const points: Record<string, Codec<string>> = Object.fromEntries(
     criteria.map(({ id }) => [
       pointsName(id),
-      pattern(/^(0|-?[1-9])$/, `a whole number from -${mostPoints} to ${mostPoints}`, ""),
+      {
+        ...pattern(/^(0|-?[1-9])$/, `a whole number from -${mostPoints} to ${mostPoints}`, ""),
+        family: pointsName("<criterion>"),
+      },
     ]),
   );
   const got = new RegExp(`^(none|(${options.join("|")})(\\.(${options.join("|")}))*)$`);
@@ -64,13 +67,13 @@ export function decisionParameters({ questions, criteria, options, revisions }: 
       method: pattern(/^[1-9]\d{0,3}$/, "a version of the method: a whole number", ""),
       /** What was recommended when the link was made. */
       got: pattern(got, `none, or ids joined by a full stop: ${options.join(", ")}`, ""),
-      step: word(questions.map(({ id }) => id)),
+      step: ofPage(word(questions.map(({ id }) => id))),
       /** Whose facts: today's, or with `then` those of the link's revision. */
-      facts: word(["then"]),
+      facts: ofPage(word(["then"])),
       /** Two options side by side. */
-      pair: idList(options),
+      pair: ofPage(idList(options)),
       /** `board`: the result on one page. */
-      view: word(["board"]),
+      view: ofPage(word(["board"])),
     },
     sizes,
     answers,

@@ -6,7 +6,7 @@ import type { SizeName } from "@/lib/schema/decision-vocabulary";
 import type { Answers } from "./model";
 
 /** Sizes that tell how large the rest is; requests do not: a mesh without any is not small. */
-const telling = ["pods", "services", "nodes"] as const;
+export const scalingSizes = ["pods", "services", "nodes"] as const;
 
 /**
  * The sizes a decision calculates with: those given; the others in the proportions of the calculator's example, scaled
@@ -14,7 +14,7 @@ const telling = ["pods", "services", "nodes"] as const;
  * the calculator's fields.
  */
 export function sizesOf({ sizes }: Pick<Answers, "sizes">): Record<SizeName, number> {
-  const known = telling.find((name) => sizes[name] !== undefined);
+  const known = scalingSizes.find((name) => sizes[name] !== undefined);
   const scale = known ? (sizes[known] ?? 0) / numberFields[known].absent : 1;
   const of = (name: SizeName) => {
     const { absent, maximum } = numberFields[name];

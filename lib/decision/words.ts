@@ -97,11 +97,11 @@ const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** What the verdict rests on: who was compared, who is out, how much is answered, who is first how often. */
 export function detailOf(
   { outcome, ranking, eliminated }: Pick<Decision, "outcome" | "ranking" | "eliminated">,
-  { nameOf, questions, answered }: Telling,
+  telling: Telling,
 ): string {
+  const { nameOf } = telling;
   const out = [...new Set(eliminated.map(({ option }) => option))].map(nameOf);
   const compared = `Of ${ranking.length + out.length} options compared, your musts rule out ${out.length > 0 ? listOf(out) : "none"}.`;
-  const extent = `${answered} of ${questions.length} questions ${answered === 1 ? "is" : "are"} answered.`;
   const shares = byShare(ranking).filter(
     ({ option, acceptability }) => acceptability > 0 || outcome.options.includes(option),
   );
@@ -111,8 +111,12 @@ export function detailOf(
           .map(({ option, acceptability }) => `${nameOf(option)} ${percent(acceptability)}`)
           .join(", ")}.`
       : "";
-  return `${compared} ${extent}${first}`;
+  return `${compared} ${extentOf(telling)}${first}`;
 }
+
+/** `3 of 18 questions are answered.` */
+export const extentOf = ({ answered, questions }: Pick<Telling, "answered" | "questions">) =>
+  `${answered} of ${questions.length} questions ${answered === 1 ? "is" : "are"} answered.`;
 
 /** What a reader should know of this result, one sentence each. */
 export function noticesOf(

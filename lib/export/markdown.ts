@@ -9,8 +9,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return markdownTable([[...head], ...rows.map((row) => row.map(cell))], { alignDelimiters: false });
 }
 
-/** A title may hold brackets, which would end the words of a link. */
-export const linkWords = (text: string) => text.replace(/[[\]]/g, "\\$&");
+/** An address between angle brackets, which nothing in it may end. */
+export const linkTarget = (url: string) => url.replace(/[\s<>\\]/g, encodeURIComponent);
 
 /** Text of the product’s own in Markdown: what would mark it up is escaped, plain punctuation stays readable. */
 export const escaped = (text: string) =>

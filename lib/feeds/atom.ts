@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { htmlText } from "@/lib/export/html";
 
 /** Where a feed's page lives. */
 export interface FeedPlace {
@@ -46,12 +47,13 @@ export function atom({
     updated: utc(sorted[0]?.on ?? "1970-01-01"),
     author: { name: "The whichmesh contributors" },
   });
+  // A feed says that its texts are HTML: a bare `<` would be lost on readers.
   for (const { id, title, text, on, link } of sorted)
     feed.addItem({
       id: `${tag}/${id}`,
-      title: asHtml(title),
+      title: htmlText(title),
       link,
-      description: asHtml(text),
+      description: htmlText(text),
       date: utc(on),
     });
   return feed.atom1();
@@ -59,8 +61,3 @@ export function atom({
 
 /** A day as the instant it begins in UTC. */
 export const utc = (day: string) => new Date(`${day}T00:00:00Z`);
-
-// --
-
-/** The feed says its texts are HTML, so that a bare `<` would be lost on readers. */
-const asHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,4 +1,4 @@
-import { cellId, flag, idList, text, word } from "@/lib/share/codec";
+import { cellId, flag, idList, ofPage, text, word } from "@/lib/share/codec";
 import { linkFormat, revision } from "@/lib/share/link";
 
 /** Newest format of links to the matrix. A change of meaning raises it and adds a migration. */
@@ -26,6 +26,6 @@ export function compareParameters(ids: {
     q: text(longestSearch),
     diff: flag(),
     interest: word(["hide"]),
-    cell: cellId(ids.capabilities, ids.options),
+    cell: ofPage(cellId(ids.capabilities, ids.options)),
   };
 }

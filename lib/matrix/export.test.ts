@@ -7,11 +7,11 @@ const matrix = buildMatrix(facts(), everything);
 
 test("CSV: one line a cell, with the sources", () => {
   expect(matrixCsv(matrix, "2026-02-01").replace("\uFEFF", "<BOM>").replaceAll("\r\n", "\n")).toMatchInlineSnapshot(`
-    "<BOM>revision,group,capability,capability_name,option,option_name,support,note,resource,since,grade,sources_disagree,sources,checked_on,option_status
-    2026-02-01,Group one,same,Name of same,alpha,Option alpha,full,A few words,,,A,no,docs (Heading one),2026-02-01,published
-    2026-02-01,Group one,same,Name of same,beta,Option beta,full,A few words,,,A,no,docs (Heading one),2026-02-01,published
-    2026-02-01,Group two,different,Name of different,alpha,Option alpha,full,A few words,,,A,no,docs (Heading one),2026-02-01,published
-    2026-02-01,Group two,different,Name of different,beta,Option beta,none,A few words,,,A,no,docs (Heading one),2026-02-01,published
+    "<BOM>revision,group,capability,capability_name,option,option_name,support,note,resource,since,grade,sources_disagree,sources,checked_on,option_status,since_version
+    2026-02-01,Group one,same,Name of same,alpha,Option alpha,full,A few words,,,A,no,docs (Heading one),2026-02-01,published,
+    2026-02-01,Group one,same,Name of same,beta,Option beta,full,A few words,,,A,no,docs (Heading one),2026-02-01,published,
+    2026-02-01,Group two,different,Name of different,alpha,Option alpha,full,A few words,,,A,no,docs (Heading one),2026-02-01,published,
+    2026-02-01,Group two,different,Name of different,beta,Option beta,none,A few words,,,A,no,docs (Heading one),2026-02-01,published,
     "
   `);
 });

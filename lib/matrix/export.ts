@@ -1,7 +1,7 @@
-import { markdownTable } from "markdown-table";
 import { cellCheckedOn } from "@/lib/evidence/freshness";
 import { supportWord } from "@/lib/evidence/words";
 import { csvText } from "@/lib/export/csv";
+import { escaped, sections, table } from "@/lib/export/markdown";
 import { cellIndex } from "./cells";
 import type { Matrix, MatrixCell, MatrixColumn } from "./matrix";
 
@@ -14,20 +14,34 @@ export function matrixJson(matrix: Matrix, revision: string) {
     revision,
     options: matrix.options.map(({ id, name, status }) => ({ id, name, status })),
     capabilities: matrix.capabilities.map(({ id, name, group, counts }) => ({ id, name, group, counts })),
-    cells: matrix.cells.map(
-      ({ option, capability, support, note, resource, since, conflict, grade, claims, sources }) => ({
-        option,
-        capability,
-        support,
-        note,
-        resource,
-        since,
-        conflict,
-        grade,
-        claims,
-        sources: sources.map(({ id, locator, checkedOn, grade }) => ({ id, locator, checkedOn, grade })),
-      }),
-    ),
+    cells: matrix.cells.map(cellJson),
+  };
+}
+
+/** A cell as every file of the matrix gives it. */
+export function cellJson(cell: MatrixCell) {
+  const { option, capability, support, note, resource, since, conflict, grade, claims, sources } = cell;
+  return {
+    ...{ option, capability, support, note, resource, since, conflict, grade, claims },
+    sources: sources.map(({ id, locator, checkedOn, grade }) => ({ id, locator, checkedOn, grade })),
+  };
+}
+
+/** A cell as fields of a CSV. */
+export function cellFields(cell: MatrixCell, optionName: string) {
+  return {
+    option: cell.option,
+    option_name: optionName,
+    support: cell.support,
+    note: cell.note ?? "",
+    resource: cell.resource ?? "",
+    since: cell.since ?? "",
+    grade: cell.grade ?? "",
+    sources_disagree: cell.conflict ? "yes" : "no",
+    sources: cell.sources.map(({ id, locator }) => `${id} (${locator})`).join("; "),
+    checked_on: cellCheckedOn(cell) ?? "",
+    // A spreadsheet takes a bare 1.20 for 1.2, another release.
+    since_version: (cell.since ?? "").replace(/^(?=\d)/, "v"),
   };
 }
 
@@ -48,6 +62,7 @@ const columns = [
   "sources",
   "checked_on",
   "option_status",
+  "since_version",
 ] as const;
 
 /** The matrix as CSV, one line a cell. */
@@ -59,16 +74,7 @@ export function matrixCsv(matrix: Matrix, revision: string): string {
       group: group(cell.capability),
       capability: cell.capability,
       capability_name: row(cell.capability),
-      option: cell.option,
-      option_name: option(cell.option),
-      support: cell.support,
-      note: cell.note ?? "",
-      resource: cell.resource ?? "",
-      since: cell.since ?? "",
-      grade: cell.grade ?? "",
-      sources_disagree: cell.conflict ? "yes" : "no",
-      sources: cell.sources.map(({ id, locator }) => `${id} (${locator})`).join("; "),
-      checked_on: cellCheckedOn(cell) ?? "",
+      ...cellFields(cell, option(cell.option)),
       option_status: status(cell.option),
     }),
   );
@@ -83,26 +89,29 @@ export function matrixCsv(matrix: Matrix, revision: string): string {
 export function matrixMarkdown(matrix: Matrix, revision: string, address: string): string {
   const cellOf = cellIndex(matrix);
   const { row } = names(matrix);
-  const head = ["Capability", ...matrix.options.map((column) => escapePipes(columnName(column)))];
+  const head = ["Capability", ...matrix.options.map((column) => escaped(columnName(column)))];
   const tables = matrix.groups.map((group) =>
     [
-      `### ${group.name}`,
-      "",
-      markdownTable(
-        [
-          head,
-          ...group.capabilities.map((id) => [
-            escapePipes(row(id)),
-            ...matrix.options.map((column) => markdownCell(cellOf(id, column.id))),
-          ]),
-        ],
-        { alignDelimiters: false, padding: true },
+      `### ${escaped(group.name)}`,
+      table(
+        head,
+        group.capabilities.map((id) => [
+          escaped(row(id)),
+          ...matrix.options.map((column) => cellMarkdown(cellOf(id, column.id))),
+        ]),
       ),
-    ].join("\n"),
+    ].join("\n\n"),
   );
-  const title = `## ${matrix.options.map(columnName).join(", ")}`;
+  const title = `## ${escaped(matrix.options.map(columnName).join(", "))}`;
   const from = `Revision ${revision}. Every cell with its sources: ${address}`;
-  return `${[title, ...(tables.length ? tables : ["No capability matches."]), from].join("\n\n")}\n`;
+  return sections([title, ...(tables.length ? tables : ["No capability matches."]), from]);
+}
+
+/** A cell in a table: `Partial (sources disagree): a few words`. */
+export function cellMarkdown(cell: MatrixCell | undefined): string {
+  if (!cell) return "";
+  const state = cell.conflict ? `${supportWord[cell.support]} (sources disagree)` : supportWord[cell.support];
+  return escaped(cell.note ? `${state}: ${cell.note}` : state);
 }
 
 // --
@@ -122,14 +131,4 @@ function names(matrix: Matrix) {
 /** Outside this product nobody sees a column's colour: what ended says so by name. */
 function columnName({ name, endedOn }: MatrixColumn): string {
   return endedOn ? `${name} (ended ${endedOn})` : name;
-}
-
-function markdownCell(cell: MatrixCell | undefined): string {
-  if (!cell) return "";
-  const state = cell.conflict ? `${supportWord[cell.support]} (sources disagree)` : supportWord[cell.support];
-  return escapePipes(cell.note ? `${state}: ${cell.note}` : state);
-}
-
-function escapePipes(text: string): string {
-  return text.replaceAll("|", "\\|");
 }

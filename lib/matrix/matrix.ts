@@ -71,17 +71,21 @@ export interface Matrix {
   hidden: { total: number; byGroup: number; bySearch: number; byDifference: number };
 }
 
+/** What a matrix is made of. */
+export type MatrixFacts = Pick<Facts, "options" | "capabilities" | "groups" | "sources">;
+
 /**
  * The matrix as the reader chose to see it: rows in content order, every cell resolved.
  *
  * @param facts parsed content.
  * @param selection what to show; ids that do not exist are ignored here (links are parsed before).
+ * @param cellFor where cells come from: resolved from today's claims, or as they once were.
  */
 export function buildMatrix(
-  facts: Pick<Facts, "options" | "capabilities" | "groups" | "sources">,
+  facts: MatrixFacts,
   selection: MatrixSelection,
+  cellFor: (capability: Capability, option: string) => MatrixCell = resolver(facts.sources, selection.hideInterested),
 ): Matrix {
-  const cellFor = resolver(facts.sources, selection.hideInterested);
   const columns = visibleOptions(facts.options).filter((option) => selection.options?.includes(option.id) ?? true);
   const inGroups = facts.capabilities.filter((row) => selection.groups?.includes(row.group) ?? true);
   const groupName = new Map(facts.groups.map((group) => [group.id, group.name]));

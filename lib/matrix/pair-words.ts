@@ -43,6 +43,12 @@ export function pairAnswer(a: Named, b: Named, differing: Matrix): PairAnswer {
   };
 }
 
+/** In how many rows two options differ: `They differ in 67 of 99 capabilities.` */
+export function differWords(differing: Pick<Matrix, "capabilities">, same: Pick<Matrix, "capabilities">): string {
+  const rows = differing.capabilities.length + same.capabilities.length;
+  return `They differ in ${differing.capabilities.length} of ${count(rows, "capability", "capabilities")}.`;
+}
+
 // --
 
 function fullOnly(one: Named, other: Named, matrix: Matrix): Named[] {

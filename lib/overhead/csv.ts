@@ -1,4 +1,4 @@
-import { csvText } from "@/lib/export/csv";
+import { type CsvValue, csvNumber, csvText } from "@/lib/export/csv";
 import { many } from "@/lib/format/quantity";
 import { quantities } from "@/lib/schema/overhead-vocabulary";
 import type { Calculation, OverheadInputs, Result } from "./calculation";
@@ -34,7 +34,7 @@ const columns = [
   "grade",
   "note",
 ] as const;
-type Line = Record<(typeof columns)[number], string>;
+type Line = Record<(typeof columns)[number], CsvValue>;
 
 /**
  * The estimate as CSV. `record` tells what a line is: `result`, `result-next` (at the other time), `assumption` (what
@@ -63,9 +63,9 @@ function resultLines(result: Result, values: OverheadValues, record: string): Pa
       option_name: result.name,
       quantity,
       setup: setup ?? values.setup ?? "",
-      low: text(low),
-      typical: text(typical),
-      high: text(high),
+      low: csvNumber(low),
+      typical: csvNumber(typical),
+      high: csvNumber(high),
       unit: range?.unit ?? "",
       missing: [...new Set(result.missing.filter(lacks).map(({ coefficient }) => coefficient))].join("; "),
     })),
@@ -80,7 +80,7 @@ function assumptionLines({ values, against }: Calculation, { words }: OverheadIn
     ...Object.entries(numberFields).map(([name, field]) =>
       one(
         name,
-        text(name === "waypoints" ? waypointsOf(values) : values[name as NumberName]),
+        exact(name === "waypoints" ? waypointsOf(values) : values[name as NumberName]),
         "unit" in field ? field.unit : "",
       ),
     ),
@@ -90,11 +90,11 @@ function assumptionLines({ values, against }: Calculation, { words }: OverheadIn
     one("setup", setup ?? "both"),
     one("encryption", encryption ?? "none"),
     one("currency", currency),
-    ...Object.entries(licences).map(([option, price]) => one(licenceName(option), text(price), `${currency}/month`)),
+    ...Object.entries(licences).map(([option, price]) => one(licenceName(option), exact(price), `${currency}/month`)),
     ...Object.entries(own).map(([id, value]) =>
       one(ownName(id), ownText(value), words.measures[partsOf(id).measure]?.unit ?? ""),
     ),
-    ...Object.entries(next).map(([name, value]) => one(nextName(name), text(value ?? null))),
+    ...Object.entries(next).map(([name, value]) => one(nextName(name), exact(value ?? null))),
   ];
 }
 
@@ -106,9 +106,9 @@ function figureLines(results: readonly Result[], inputs: OverheadInputs, places:
       option,
       option_name: inputs.words.options[option] ?? option,
       quantity: measure,
-      low: text(value.low),
-      typical: text(value.typical),
-      high: text(value.high),
+      low: csvNumber(value.low),
+      typical: csvNumber(value.typical),
+      high: csvNumber(value.high),
       unit: value.unit,
       claim: id,
       source: inputs.words.sources[figure.source]?.title ?? figure.source,
@@ -164,4 +164,5 @@ function linesOf(range: Range | null) {
   return range.points ?? [{ setup: null, low: range.low, typical: range.typical, high: range.high }];
 }
 
-const text = (value: number | null) => (value === null ? "" : String(Number(value.toPrecision(12))));
+/** The same within text. */
+const exact = (value: number | null) => String(csvNumber(value));

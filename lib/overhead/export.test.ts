@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { overheadView } from "@/app/_data/overhead";
+import { escaped } from "@/lib/export/markdown";
 import { overheadCsv } from "./csv";
 import { overheadJson } from "./export";
 import { overheadMarkdown } from "./markdown";
@@ -72,10 +73,11 @@ test("the CSV has one line for each quantity, two where set-ups differ, empty nu
 
 test("the Markdown stands on its own in a wiki", () => {
   const text = overheadMarkdown(calculation, inputs, places, "https://mesh.example/overhead?v=1");
-  expect(text).toContain(calculation.finding);
+  // A wiki gets plain spaces.
+  expect(text).toContain(escaped(calculation.finding));
   expect(text).toContain("| Linkerd ");
   expect(text).toContain("500 pods");
   expect(text).toContain("https://mesh.example/overhead?v=1");
   // Every figure leads to its source.
-  expect(text).toMatch(/\]\(https:\/\/mesh\.example\/evidence\/sources\/[a-z0-9-]+#proxy-memory\.linkerd\./);
+  expect(text).toMatch(/\]\(<https:\/\/mesh\.example\/evidence\/sources\/[a-z0-9-]+#proxy-memory\.linkerd\./);
 });

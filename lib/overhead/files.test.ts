@@ -84,8 +84,9 @@ test("the Markdown says what its figures hold for, what is missing and what to k
 test("the Markdown speaks in a source's own units, and says equal ends once", () => {
   const article = { "proxy-memory.alpha": [figure("proxy-memory.alpha.a", { low: 10, high: 20 }, { unit: "MB" })] };
   const text = markdown(article, "basis=docs&pods=1000");
-  expect(text).toContain("| 10 to 20 GB ");
+  expect(text).toContain("| Memory in use, GB |");
+  expect(text).toContain("| 10 – 20 |");
   expect(text).not.toContain("GiB |");
   const close = { ...memory, "proxy-request.alpha": [chart("default", 99.999), chart("ha", 1_000)] };
-  expect(markdown(close, "pods=1000&rps=0&gib=1.024")).not.toMatch(/(\S+) to \1 /);
+  expect(markdown(close, "pods=1000&rps=0&gib=1.024")).not.toMatch(/(\S+) (?:to|–) \1 /);
 });

@@ -15,6 +15,7 @@ export function ownFigure(): Codec<OwnFigure | null> {
   const one = number(ownSpec);
   const expected = `${one.expected}, or median and 95th percentile as 48-95`;
   return {
+    takes: { form: /^\d+(\.\d+)?( *[-–] *\d+(\.\d+)?)?$/ },
     expected,
     absent: null,
     parse(raw, name) {

@@ -54,9 +54,15 @@ export function overheadParameters(ids: OverheadIds) {
   const { pods, nodes, services, namespaces, rps, hops, l7, waypoints, connections, payload, ...machine } = numbers;
   const { nodeVcpu, nodeGib, podsPerNode, vcpu, gib, discount, fx } = machine;
   const dynamic: Dynamic = Object.fromEntries([
-    ...nextFields.map((name) => [nextName(name), number({ ...(numberFields[name] as NumberField), absent: null })]),
-    ...ids.options.map((option) => [licenceName(option), number(licenceSpec)]),
-    ...ids.coefficients.map((coefficient) => [ownName(coefficient), ownFigure()]),
+    ...nextFields.map((name) => [
+      nextName(name),
+      { ...number({ ...(numberFields[name] as NumberField), absent: null }), family: nextName("<parameter>") },
+    ]),
+    ...ids.options.map((option) => [licenceName(option), { ...number(licenceSpec), family: licenceName("<option>") }]),
+    ...ids.coefficients.map((coefficient) => [
+      ownName(coefficient),
+      { ...ownFigure(), family: ownName("<measure>.<option>") },
+    ]),
   ]);
   const fixed = {
     v: linkFormat(newestOverheadFormat),

@@ -1,183 +1,67 @@
 import { z } from "zod";
-import { claimSubjects, optionStatuses, readModes, sourceKinds, supportStates } from "./vocabulary";
+import { complianceShape, frameworkShape } from "./api-compliance";
+import { decisionShape } from "./api-decision";
+import { listShapes } from "./api-lists";
+import { overheadShape } from "./api-overhead";
+import { pairShape } from "./api-pair";
+import { planShape } from "./api-plan";
+import { questionsShape } from "./api-questions";
 
-/** Shapes of what `/api/v1` answers, published as JSON Schema. Strict: a key that is not here is a mistake. */
-
-const id = z.string();
-const day = z.iso.date();
-const grade = z.enum(["A", "B", "C", "X"]);
-const support = z.enum(supportStates);
-const named = z.strictObject({ id, name: z.string() });
-
-const citation = {
-  source: id,
-  locator: z.string(),
-  url: z.string().optional(),
-  checkedOn: day,
-  read: z.enum(readModes),
-  about: z.enum(claimSubjects),
-};
-const sought = z.array(z.strictObject({ where: z.string(), on: day }));
-
-const source = z.strictObject({
-  id,
-  title: z.string(),
-  publisher: z.string(),
-  kind: z.enum(sourceKinds),
-  url: z.string().nullable(),
-  published: day.nullable(),
-  version: z.string().nullable(),
-  interest: z.array(id),
-  caution: z.string().optional(),
+/** What is wrong with a request, in one shape everywhere. */
+const problem = z.strictObject({
+  code: z.enum([
+    "unknown-parameter",
+    "unknown-value",
+    "repeated",
+    "too-long",
+    "newer-format",
+    "not-a-number",
+    "out-of-range",
+    "incomplete",
+    "unknown-path",
+    "wrong-method",
+    "unreadable-path",
+    "unknown-format",
+    "not-shared",
+    "not-embeddable",
+  ]),
+  parameter: z.string().nullable().describe("Null where no single parameter is to blame"),
+  message: z.string(),
+  expected: z.string(),
 });
 
-const claim = z.strictObject({
-  id: z.string().describe("<capability>.<option>.<slug>"),
-  capability: id,
-  option: id,
-  support: support.describe("The state this source alone would give the cell"),
-  says: z.string(),
-  version: z.string().nullable(),
-  locator: z.string(),
-  url: z.string().nullable(),
-  checkedOn: day,
-  read: z.enum(readModes),
-  about: z.enum(claimSubjects),
-  grade,
-  stance: z.enum(["agrees", "disagrees", "rejected", "hidden", "unverified"]),
-  rejected: z.string().nullable(),
-  source: z.strictObject({
-    id,
-    title: z.string(),
-    publisher: z.string(),
-    kind: z.enum(sourceKinds),
-    published: day.nullable(),
-    version: z.string().nullable(),
-    interest: z.array(named),
-    caution: z.string().nullable(),
-  }),
-});
-
-const optionFact = z.union([
-  z.strictObject({ value: z.string(), detail: z.string().optional(), ...citation }),
-  z.strictObject({ value: z.null(), because: z.string(), sought }),
-]);
-
-const statement = z.strictObject({ value: z.string(), ...citation });
-
+/** Shapes of what `/api/v1` answers. Strict: a key that is not here is a mistake. */
 export const apiShapes = {
-  matrix: z.strictObject({
-    revision: z.string(),
-    options: z.array(z.strictObject({ id, name: z.string(), status: z.enum(optionStatuses) })),
-    capabilities: z.array(
-      z.strictObject({
-        id,
-        name: z.string(),
-        group: id,
-        counts: z.partialRecord(support, z.number().int()).describe("How many of the options shown are in each state"),
-      }),
-    ),
-    cells: z.array(
-      z.strictObject({
-        option: id,
-        capability: id,
-        support,
-        note: z.string().nullable(),
-        resource: z.string().nullable(),
-        since: z.string().nullable(),
-        conflict: z.boolean().describe("Accepted claims give more than one state"),
-        grade: grade.nullable(),
-        claims: z.array(id),
-        sources: z.array(z.strictObject({ id, locator: z.string(), checkedOn: day, grade })),
-      }),
-    ),
-  }),
-  options: z.strictObject({
-    revision: z.string(),
-    options: z.array(
-      z.strictObject({
-        id,
-        name: z.string(),
-        status: z.enum(optionStatuses),
-        summary: z.string(),
-        dataPlane: z.string(),
-        needs: z.array(statement),
-        facts: z.strictObject({
-          newestSeen: optionFact,
-          supportedUntil: optionFact,
-          licence: optionFact,
-          steward: optionFact,
-        }),
-        ended: z
-          .strictObject({ on: day, what: z.string(), instead: z.array(statement), ...citation })
-          .nullable()
-          .describe("Since when it is no longer offered, and what its owner points to"),
-      }),
-    ),
-  }),
-  capabilities: z.strictObject({
-    revision: z.string(),
-    groups: z.array(named),
-    capabilities: z.array(
-      z.strictObject({
-        id,
-        name: z.string(),
-        group: id,
-        claim: z.string(),
-        countsAsYes: z.string(),
-        matters: z.string(),
-        terms: z.array(id),
-      }),
-    ),
-  }),
-  sources: z.strictObject({ revision: z.string(), sources: z.array(source) }),
-  claims: z.strictObject({
-    revision: z.string(),
-    cells: z.array(
-      z.strictObject({
-        capability: z.strictObject({ id, name: z.string(), claim: z.string(), countsAsYes: z.string() }),
-        option: named,
-        support,
-        note: z.string().nullable(),
-        detail: z.string().nullable(),
-        resource: z.string().nullable(),
-        since: z.string().nullable(),
-        conflict: z.boolean(),
-        grade: grade.nullable(),
-        rule: z.strictObject({ number: z.number().int(), sentence: z.string() }).nullable(),
-        tally: z.string(),
-        sought,
-        reason: z.string().nullable(),
-        claims: z.array(claim),
-      }),
-    ),
-  }),
-  revisions: z.strictObject({
-    revisions: z.array(
-      z.strictObject({
-        id: z.string().describe("YYYY-MM-DD or YYYY-MM-DD.n"),
-        hash: z.string().regex(/^[0-9a-f]{64}$/),
-        cells: z.number().int(),
-        figures: z.number().int().nullable().describe("Null in revisions from before there was a calculator"),
-        changed: z
-          .strictObject({
-            since: z.string(),
-            states: z.number().int(),
-            words: z.number().int(),
-            added: z.number().int(),
-            gone: z.number().int(),
-            figures: z.number().int().nullable().describe("Null when one of the two did not record figures"),
-          })
-          .nullable()
-          .describe("What it changed against the revision before; null for the first"),
-      }),
-    ),
+  ...listShapes,
+  pair: pairShape,
+  overhead: overheadShape,
+  decision: decisionShape,
+  questions: questionsShape,
+  compliance: complianceShape,
+  framework: frameworkShape,
+  plan: planShape,
+  health: z.strictObject({ status: z.literal("ok"), revision: z.string() }),
+  error: z.strictObject({
+    error: problem,
+    problems: z
+      .array(problem)
+      .optional()
+      .describe("With status 400: the first of them; what is left is counted in a last one"),
   }),
 } as const;
+export type ShapeName = keyof typeof apiShapes;
 
-export const schemaNames = Object.keys(apiShapes) as (keyof typeof apiShapes)[];
+export const schemaNames = Object.keys(apiShapes) as ShapeName[];
 
-/** A published answer's JSON Schema, draft 2020-12. */
-export function jsonSchema(name: keyof typeof apiShapes): object {
-  return { title: `whichmesh ${name}`, ...z.toJSONSchema(apiShapes[name]) };
+/**
+ * A published answer's JSON Schema, draft 2020-12. It allows keys it does not name, since a client that holds an answer
+ * of tomorrow against it must not stumble over what was added.
+ */
+export function jsonSchema(name: ShapeName): Record<string, unknown> {
+  const schema = z.toJSONSchema(apiShapes[name], {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return { title: `whichmesh ${name}`, ...schema };
 }

@@ -8,6 +8,7 @@ export const dynamicPages: readonly string[] = [
   "/decide",
   "/decide/result",
   "/search",
+  "/share",
   "/evidence/changes",
   "/evidence/fact-check",
   "/evidence/figures",
@@ -28,10 +29,31 @@ export function policy(scripts: readonly string[] | null): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // The preview of an embed, where a view is shared.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
     "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * The Content-Security-Policy of an embed: nothing but its own style and this server's script, inside the frames of this
+ * server and of the origins given.
+ *
+ * @param styleHash of its one style sheet.
+ * @param origins who else may frame it.
+ */
+export function embedPolicy(styleHash: string, origins: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styleHash}`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ["frame-ancestors 'self'", ...origins].join(" "),
   ].join("; ");
 }

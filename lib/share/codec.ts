@@ -18,8 +18,10 @@ export interface ParameterProblem {
   found: string;
   /** What to write instead, when that can be told from what was written. Part of the message too. */
   hint?: string;
-  /** The words that may stand there, where they are a list: pages name the nearest of them. */
+  /** The words that may stand there, where they are a list: the nearest of them are named. */
   known?: readonly string[];
+  /** More such words, of which programs are not told. */
+  ofPage?: readonly string[];
 }
 
 interface Parsed<T> {
@@ -27,12 +29,28 @@ interface Parsed<T> {
   problems: Omit<ParameterProblem, "parameter">[];
 }
 
+/**
+ * What may stand there, for programs; `lib/api/parameter.ts` makes a JSON Schema of it. Kept this short since islands
+ * carry it: any of the ids, one of the words, a form, a most of characters, or a number.
+ */
+type Takes =
+  | { ids: readonly string[] }
+  | { one: readonly string[] }
+  | { form: RegExp }
+  | { longest: number }
+  | { minimum: number; maximum: number; whole?: boolean };
+
 /** One parameter: serves parsing, notices, links, forms and API documentation. */
 export interface Codec<T> {
+  takes: Takes;
   /** What may stand there, in words. */
   expected: string;
   /** The value when the parameter is absent or empty. */
   absent: T;
+  /** Of one of many that differ in a part of their name only: the name of all of them, `own.<measure>.<option>`. */
+  family?: string;
+  /** It only chooses how a page shows what it shows: programs may send it and are not told of it. */
+  ofPage?: true;
   /** @param raw every value given under this name, decoded, without empty ones; never an empty list. */
   parse(raw: readonly string[], name: string): Parsed<T>;
   /** Canonical text, or null when the value is the same as absence. */
@@ -46,6 +64,7 @@ export interface Codec<T> {
 export function idList<const T extends string>(allowed: readonly T[]): Codec<readonly T[] | null> {
   const expected = `ids joined by a full stop: ${allowed.join(", ")}`;
   return {
+    takes: { ids: allowed },
     expected,
     absent: null,
     parse(raw, name) {
@@ -70,6 +89,7 @@ export function idList<const T extends string>(allowed: readonly T[]): Codec<rea
 /** One of a few words. */
 export function word<const T extends string>(allowed: readonly T[], expected = allowed.join(" or ")): Codec<T | null> {
   return {
+    takes: { one: allowed },
     expected,
     absent: null,
     parse(raw, name) {
@@ -85,6 +105,7 @@ export function word<const T extends string>(allowed: readonly T[], expected = a
 /** Text of a fixed form. */
 export function pattern(form: RegExp, expected: string, absent: string): Codec<string> {
   return {
+    takes: { form },
     expected,
     absent,
     parse: (raw, name) => single(raw, name, expected, absent, (text) => (form.test(text) ? text : undefined)),
@@ -96,6 +117,7 @@ export function pattern(form: RegExp, expected: string, absent: string): Codec<s
 export function flag(absent = false): Codec<boolean> {
   const expected = "1 or 0";
   return {
+    takes: { one: ["1", "0"] },
     expected,
     absent,
     parse: (raw, name) =>
@@ -108,6 +130,7 @@ export function flag(absent = false): Codec<boolean> {
 export function text(max: number): Codec<string> {
   const expected = `at most ${max} characters`;
   return {
+    takes: { longest: max },
     expected,
     absent: "",
     parse(raw, name) {
@@ -136,12 +159,16 @@ export function cellId(capabilities: readonly string[], options: readonly string
     return rest.length === 0 && capabilities.includes(capability) && options.includes(option);
   };
   return {
+    takes: { form: /^[a-z0-9-]+\.[a-z0-9-]+$/ },
     expected,
     absent: null,
     parse: (raw, name) => single<string | null>(raw, name, expected, null, (text) => (known(text) ? text : undefined)),
     format: (value) => value,
   };
 }
+
+/** A parameter that is the page's alone. */
+export const ofPage = <T>(codec: Codec<T>): Codec<T> => ({ ...codec, ofPage: true });
 
 /** Keeps rubbish in an address from filling the page. */
 export function clip(value: string): string {

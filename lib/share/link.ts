@@ -9,6 +9,7 @@ import { type Codec, clip, single } from "./codec";
 export function linkFormat(newest: number): Codec<number> {
   const expected = newest === 1 ? "1" : `a whole number from 1 to ${newest}`;
   return {
+    takes: { minimum: 1, maximum: newest, whole: true },
     expected,
     absent: 1,
     parse(raw, name) {
@@ -30,10 +31,15 @@ export function linkFormat(newest: number): Codec<number> {
   };
 }
 
-/** The revision a link was made on. An unknown one costs the reader the comparison with today, nothing else. */
+/**
+ * The revision a link was made on. An unknown one costs the reader the comparison with today, nothing else.
+ *
+ * @param known ids, oldest first.
+ */
 export function revision(known: readonly string[]): Codec<string | null> {
-  const expected = `a revision of this copy: ${known.slice(-3).join(", ")}`;
+  const expected = `a revision of this copy (newest ${known.at(-1)}, all in /api/v1/revisions.json)`;
   return {
+    takes: { one: known },
     expected,
     absent: null,
     parse(raw, name) {

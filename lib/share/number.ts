@@ -20,6 +20,7 @@ export function number(spec: NumberSpec): Codec<number | null> {
   const expected = `a ${whole ? "whole number" : "number"} from ${figures.format(minimum)} to ${figures.format(maximum)}`;
   const repair = absent === null ? "It is left out." : `The default, ${figures.format(absent)}, is used.`;
   return {
+    takes: spec,
     expected,
     absent,
     parse(raw, name) {

@@ -25,9 +25,11 @@ export function parseParameters<T extends ParameterTable>(
     values[name] = parsed.value;
     problems.push(...parsed.problems.map((problem) => ({ ...problem, parameter: name })));
   }
-  for (const name of new Set(query.keys())) {
-    if (Object.hasOwn(table, name)) continue;
-    const names = Object.keys(table);
+  const unknown = [...new Set(query.keys())].filter((name) => !Object.hasOwn(table, name));
+  if (unknown.length === 0) return { values: values as ValuesOf<T>, problems };
+  const told = Object.entries(table).filter(([, { ofPage }]) => !ofPage);
+  const names = [...new Set(told.map(([name, { family }]) => family ?? name))];
+  for (const name of unknown)
     problems.push({
       code: "unknown-parameter",
       parameter: clip(name),
@@ -35,9 +37,9 @@ export function parseParameters<T extends ParameterTable>(
       repair: "It is ignored.",
       expected: names.length > 0 ? `one of ${names.join(", ")}` : "no parameters",
       found: clip(name),
-      known: names,
+      known: told.map(([one]) => one),
+      ofPage: Object.keys(table).filter((one) => table[one]?.ofPage),
     });
-  }
   return { values: values as ValuesOf<T>, problems };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idList, word } from "./codec";
+import { idList, ofPage, word } from "./codec";
 import { nearestOf } from "./nearest";
 import { parseParameters } from "./parameters";
 import { shortExpected, wordProblem } from "./words";
@@ -9,13 +9,15 @@ const table = {
   basis: word(["resolved", ...ids], `resolved or the id of a source: ${ids.join(", ")}`),
   options: idList(["linkerd", "istio-ambient"]),
   sources: idList(ids),
-  ...Object.fromEntries(ids.map((id) => [`own.${id}`, idList(["one"])])),
+  ...Object.fromEntries(ids.map((id) => [`own.${id}`, { ...idList(["one"]), family: "own.<source>" }])),
+  step: ofPage(word(["one"])),
 };
 const told = (query: string) => parseParameters(table, new URLSearchParams(query)).problems.map(wordProblem);
 
-test("a page names the nearest of a long list, programs get the whole of it", () => {
+test("a page names the nearest of a long list, programs get the whole of it with families once", () => {
   const [problem] = parseParameters(table, new URLSearchParams("option=linkerd")).problems;
-  expect(problem?.expected).toContain("own.source-number-39");
+  expect(problem?.expected).toBe("one of basis, options, sources, own.<source>");
+  expect(problem?.known).toContain("own.source-number-39");
   expect(told("option=linkerd")).toEqual([
     {
       message: "There is no parameter “option” here.",
@@ -25,6 +27,13 @@ test("a page names the nearest of a long list, programs get the whole of it", ()
       cut: true,
     },
   ]);
+});
+
+test("a page also names what is its own, in a short list and in a long one", () => {
+  expect(told("stp=one")[0]?.nearest).toEqual(["step"]);
+  const { problems } = parseParameters({ q: idList(["a"]), cell: ofPage(word(["b"])) }, new URLSearchParams("cel=b"));
+  expect(problems.map(({ expected }) => expected)).toEqual(["one of q"]);
+  expect(problems.map(wordProblem)).toMatchObject([{ expected: "one of q, cell", nearest: [], cut: false }]);
 });
 
 test("a message that holds the list is cut at it", () => {

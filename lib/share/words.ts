@@ -16,8 +16,11 @@ export interface WordedProblem {
 /** Longer than this, what is expected is a list for programs. */
 const longest = 100;
 
-/** Words a problem for a page. Programs get it as it is, with all that may stand there. */
-export function wordProblem({ message, repair, expected, found, known = [] }: ParameterProblem): WordedProblem {
+/** Words a problem for a page. What programs are told is worded in `lib/api/nearest.ts`. */
+export function wordProblem(problem: ParameterProblem): WordedProblem {
+  const { message, repair, found, ofPage = [] } = problem;
+  const known = [...(problem.known ?? []), ...ofPage];
+  const expected = ofPage.length > 0 ? `one of ${known.join(", ")}` : problem.expected;
   const short = shortExpected(expected);
   const cut = short !== expected;
   const told = message.replace(expected, short ?? "a known value");

@@ -9,6 +9,8 @@ import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
 import { type BuildingBlockView, buildingBlockIds, buildingBlockView } from "../../_data/building-blocks";
+import { buildingBlockHead } from "../../_heads/heads";
+import { staticMetadata } from "../../_metadata";
 
 export const dynamicParams = false;
 
@@ -18,10 +20,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/blocks/[id]">): Promise<Metadata> {
   const { id } = await params;
-  const view = buildingBlockView(id);
-  return view
-    ? { title: view.name, description: view.summary, alternates: { canonical: paths.buildingBlock(id) } }
-    : {};
+  const head = buildingBlockHead(id);
+  return head ? staticMetadata({ ...head, canonical: paths.buildingBlock(id) }) : {};
 }
 
 export default async function BuildingBlockPage({ params }: PageProps<"/blocks/[id]">) {

@@ -2,15 +2,20 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CellDetailView } from "@/components/evidence/cell-detail";
 import { OptionName } from "@/components/evidence/option-mark";
+import { PrintedSources } from "@/components/evidence/printed-sources";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { Term } from "@/components/evidence/term";
+import { Files } from "@/components/ui/files";
 import { PageHead } from "@/components/ui/section";
 import { count } from "@/lib/format/words";
+import { claimsFile } from "@/lib/matrix/file-paths";
 import * as paths from "@/lib/paths";
-import { CopyLink } from "../../_components/copy-link.client";
+import { Share } from "../../_components/share.client";
 import { Shell } from "../../_components/shell";
 import { type CapabilityView, capabilityIds, capabilityView } from "../../_data/capability";
 import { reportHref } from "../../_data/report";
+import { newestRevision } from "../../_data/site";
+import { staticMetadata } from "../../_metadata";
 
 export const dynamicParams = false;
 
@@ -21,7 +26,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<"/capabilities/[id]">): Promise<Metadata> {
   const { id } = await params;
   const view = capabilityView(id);
-  return view ? { title: view.name, description: view.claim, alternates: { canonical: paths.capability(id) } } : {};
+  if (!view) return {};
+  const description = `${view.claim} ${view.states}`;
+  return staticMetadata({ title: view.name, heading: view.name, description, canonical: paths.capability(id) });
 }
 
 export default async function CapabilityPage({ params }: PageProps<"/capabilities/[id]">) {
@@ -44,7 +51,12 @@ export default async function CapabilityPage({ params }: PageProps<"/capabilitie
       <PageHead
         title={view.name}
         lead={view.states}
-        actions={<CopyLink href={paths.capability(view.id)} label="Copy link" />}
+        actions={
+          <>
+            <Files files={[["JSON", claimsFile(view.id)]]} />
+            <Share page={paths.capability(view.id)} revision={newestRevision} />
+          </>
+        }
       />
       <Summary view={view} />
       {view.cells.map((cell) => (
@@ -60,6 +72,7 @@ export default async function CapabilityPage({ params }: PageProps<"/capabilitie
       <p className="note">
         This row is written in <code>{view.file}</code>. <a href={`${paths.method}#corrections`}>Correct a fact</a>
       </p>
+      <PrintedSources notes={view.notes} room={45_000} file={claimsFile(view.id)} />
     </Shell>
   );
 }

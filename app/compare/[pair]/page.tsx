@@ -1,18 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OptionName } from "@/components/evidence/option-mark";
+import { PrintedSources } from "@/components/evidence/printed-sources";
 import { MatrixLegend } from "@/components/matrix/legend";
 import { MatrixTable } from "@/components/matrix/matrix-table";
+import { Files } from "@/components/ui/files";
 import { Notice } from "@/components/ui/notice";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
-import { filePaths } from "@/lib/file-paths";
-import { count } from "@/lib/format/words";
+import { printableNotes, type SourceNote } from "@/lib/evidence/source-notes";
+import { pairFile } from "@/lib/matrix/file-paths";
 import type { Matrix } from "@/lib/matrix/matrix";
 import { allPairs, pairId, parsePair } from "@/lib/matrix/pair";
+import { differWords } from "@/lib/matrix/pair-words";
 import * as paths from "@/lib/paths";
-import { CopyLink } from "../../_components/copy-link.client";
+import { Share } from "../../_components/share.client";
 import { Shell } from "../../_components/shell";
 import { compareIds, compareLink, type PairView, pairView } from "../../_data/compare";
+import { saidOf } from "../../_data/said";
+import { newestRevision } from "../../_data/site";
+import { staticMetadata } from "../../_metadata";
 
 export const dynamicParams = false;
 
@@ -21,32 +27,35 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
-  const view = load((await params).pair);
-  return {
-    title: `${view.a.name} or ${view.b.name}`,
-    alternates: { canonical: paths.pair(...view.canonical) },
-  };
+  const result = load((await params).pair);
+  const { title, finding } = saidOf({ view: "pair", result });
+  return staticMetadata({
+    ...{ title, heading: title, description: finding, canonical: paths.pair(...result.canonical) },
+    // In the reader's order, which the embed keeps.
+    address: paths.pair(result.a.id, result.b.id),
+  });
 }
 
 export default async function PairPage({ params }: PageProps<"/compare/[pair]">) {
   const view = load((await params).pair);
   const { a, b, differing, same } = view;
-  const rows = differing.capabilities.length + same.capabilities.length;
   const link = compareLink([a.id, b.id]);
+  const listed = printableNotes(view.notes, room) ? view.notes : [];
   return (
     <Shell current="compare" address={paths.pair(a.id, b.id)}>
       <PageHead
         title={`${a.name} or ${b.name}`}
-        lead={`They differ in ${differing.capabilities.length} of ${count(rows, "capability", "capabilities")}. Each cell leads to its sources.`}
+        lead={`${differWords(differing, same)} Each cell leads to its sources.`}
         actions={
           <>
-            <a className="btn" href={filePaths.matrix("csv", link.shortQuery)}>
-              CSV
-            </a>
-            <a className="btn" href={filePaths.matrix("md", link.shortQuery)}>
-              Markdown
-            </a>
-            <CopyLink href={paths.pair(a.id, b.id)} label="Copy link" />
+            <Files
+              files={[
+                ["CSV", pairFile(a.id, b.id, "csv")],
+                ["Markdown", pairFile(a.id, b.id, "md")],
+                ["JSON", pairFile(a.id, b.id, "json")],
+              ]}
+            />
+            <Share page={paths.pair(a.id, b.id)} revision={newestRevision} />
           </>
         }
       />
@@ -64,16 +73,26 @@ export default async function PairPage({ params }: PageProps<"/compare/[pair]">)
       <Part
         title={`Where they differ: ${differing.capabilities.length}`}
         matrix={differing}
+        notes={listed}
         empty="They do not differ in any row."
       />
-      <Part title={`Where they do not: ${same.capabilities.length}`} matrix={same} empty="They differ in every row." />
+      <Part
+        title={`Where they do not: ${same.capabilities.length}`}
+        matrix={same}
+        notes={listed}
+        empty="They differ in every row."
+      />
       <MatrixLegend cells={[...differing.cells, ...same.cells]} />
       <p className="note">The same state can rest on different means: read the notes. Revision {view.revision}</p>
+      <PrintedSources notes={view.notes} room={room} file={pairFile(a.id, b.id, "md")} />
     </Shell>
   );
 }
 
 // --
+
+/** Characters of sources on paper: the heaviest pair then stays within what a page may weigh. */
+const room = 45_000;
 
 function load(pair: string): PairView {
   const ids = parsePair(pair, compareIds.options);
@@ -113,14 +132,24 @@ function Only({ title, option, rows }: { title: string; option: string; rows: Pa
   );
 }
 
-function Part({ title, matrix, empty }: { title: string; matrix: Matrix; empty: string }) {
+function Part({
+  title,
+  matrix,
+  notes,
+  empty,
+}: {
+  title: string;
+  matrix: Matrix;
+  notes: readonly SourceNote[];
+  empty: string;
+}) {
   return (
     <Section title={title}>
       {matrix.capabilities.length === 0 ? (
         <p className="mid">{empty}</p>
       ) : (
         <ScrollBox label={title} className="pair-box">
-          <MatrixTable matrix={matrix} />
+          <MatrixTable matrix={matrix} notes={notes} />
         </ScrollBox>
       )}
     </Section>

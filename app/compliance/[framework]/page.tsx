@@ -2,12 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FrameworkNav } from "@/components/compliance/framework-nav";
 import { RelevanceFigures } from "@/components/compliance/relevance-mark";
+import { PrintedSources } from "@/components/evidence/printed-sources";
+import { Files } from "@/components/ui/files";
 import { PageHead } from "@/components/ui/section";
 import { complianceFiles } from "@/lib/compliance/file-paths";
 import * as paths from "@/lib/paths";
-import { CopyLink } from "../../_components/copy-link.client";
+import { Share } from "../../_components/share.client";
 import { Shell } from "../../_components/shell";
 import { frameworkIds, frameworkPage } from "../../_data/compliance";
+import { saidOf } from "../../_data/said";
+import { newestRevision } from "../../_data/site";
+import { staticMetadata } from "../../_metadata";
 import { FrameworkBody } from "../_components/views.client";
 
 export const dynamicParams = false;
@@ -18,10 +23,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/compliance/[framework]">): Promise<Metadata> {
   const { framework: id } = await params;
-  const view = frameworkPage(id);
-  return view
-    ? { title: view.body.name, description: view.finding, alternates: { canonical: paths.framework(id) } }
-    : {};
+  const result = frameworkPage(id);
+  if (!result) return {};
+  const { title, finding } = saidOf({ view: "framework", result });
+  return staticMetadata({
+    ...{ title: result.body.name, heading: title },
+    ...{ description: finding, canonical: paths.framework(id) },
+  });
 }
 
 export default async function FrameworkPage({ params }: PageProps<"/compliance/[framework]">) {
@@ -37,13 +45,14 @@ export default async function FrameworkPage({ params }: PageProps<"/compliance/[
             <a className="btn primary" href={paths.plan(`frameworks=${id}`)}>
               Make a plan
             </a>
-            <a className="btn" href={complianceFiles.framework(id, "csv")}>
-              CSV
-            </a>
-            <a className="btn" href={complianceFiles.framework(id, "json")}>
-              JSON
-            </a>
-            <CopyLink href={paths.framework(id)} label="Copy page link" />
+            <Files
+              files={[
+                ["CSV", complianceFiles.framework(id, "csv")],
+                ["Markdown", complianceFiles.framework(id, "md")],
+                ["JSON", complianceFiles.framework(id, "json")],
+              ]}
+            />
+            <Share page={paths.framework(id)} revision={newestRevision} />
           </>
         }
       />
@@ -54,6 +63,12 @@ export default async function FrameworkPage({ params }: PageProps<"/compliance/[
           <FrameworkBody framework={view.body} />
         </div>
       </div>
+      <PrintedSources
+        notes={view.notes}
+        room={12_000}
+        file={complianceFiles.framework(id, "md")}
+        but="States of options rest on cells of the matrix, each with its own sources."
+      />
     </Shell>
   );
 }

@@ -1,24 +1,35 @@
 import type { Metadata } from "next";
+import { PrintedSources } from "@/components/evidence/printed-sources";
+import { Files } from "@/components/ui/files";
 import { Notice } from "@/components/ui/notice";
 import { PageHead, Section } from "@/components/ui/section";
 import { complianceFiles } from "@/lib/compliance/file-paths";
 import { shownDifference, shownPlan } from "@/lib/compliance/plan-page";
+import { planLead, planTitle } from "@/lib/compliance/plan-title";
 import { notLegalAdvice } from "@/lib/compliance/words";
 import { formatRevision } from "@/lib/format/date";
-import { count, listOf } from "@/lib/format/words";
+import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
-import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
+import { Share } from "../../_components/share.client";
 import { Shell } from "../../_components/shell";
 import { type PlanView, planCanonical, planView } from "../../_data/plan";
 import { toQuery } from "../../_data/query";
+import { saidOf } from "../../_data/said";
+import { newestRevision } from "../../_data/site";
+import { requestMetadata } from "../../_metadata";
 import { BlockTable, Difference, PlanBody } from "../_components/views.client";
 import { Begin } from "./_components/begin";
 import { PlanForm } from "./_components/form";
 
 export async function generateMetadata({ searchParams }: PageProps<"/compliance/plan">): Promise<Metadata> {
-  const canonical = planCanonical(toQuery(await searchParams));
-  return { title: "Compliance plan", alternates: { canonical: paths.plan(canonical) } };
+  const query = toQuery(await searchParams);
+  const result = planView(query);
+  const { title, finding } = saidOf({ view: "plan", result });
+  return requestMetadata({
+    ...{ title: "Compliance plan", heading: title, description: finding },
+    ...{ canonical: paths.plan(planCanonical(query)), address: paths.plan(result.query) },
+  });
 }
 
 export default async function PlanPage({ searchParams }: PageProps<"/compliance/plan">) {
@@ -27,7 +38,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/compliance/
   const address = paths.plan(view.query);
   return (
     <Shell current="compliance" address={address}>
-      <PageHead title={title(view)} lead={lead(view)} actions={<Actions view={view} address={address} />} />
+      <PageHead title={planTitle(view)} lead={planLead(view)} actions={<Actions view={view} address={address} />} />
       <ParameterNotice problems={view.problems} repaired={paths.plan(view.shortQuery)} />
       {moved && (
         <Notice kind="note">
@@ -49,28 +60,17 @@ export default async function PlanPage({ searchParams }: PageProps<"/compliance/
         </div>
       )}
       <p className="note">A mesh never satisfies a framework, so no percentages are shown. {notLegalAdvice}</p>
+      <PrintedSources
+        notes={view.notes}
+        room={view.difference ? 45_000 : 12_000}
+        file={complianceFiles.plan("md", view.query)}
+        but="States of options rest on cells of the matrix, each with its own sources."
+      />
     </Shell>
   );
 }
 
 // --
-
-function title({ plan, difference, selection, choices }: PlanView): string {
-  const shorts = listOf(
-    choices.frameworks.filter(({ id }) => selection.frameworks.includes(id)).map(({ short }) => short),
-  );
-  if (difference) return `${difference.options[0].name} or ${difference.options[1].name} under ${shorts}`;
-  if (plan) return `${plan.option.name} under ${shorts}`;
-  return shorts ? `Which option, under ${shorts}?` : "One plan for all your frameworks";
-}
-
-function lead({ plan, difference, blocks, selection }: PlanView): string {
-  if (difference) return difference.finding;
-  if (plan) return plan.finding;
-  return selection.frameworks.length > 0
-    ? `These frameworks ask for ${count(blocks.length, "capability", "capabilities")} of a mesh. Choose an option to see what to switch on, what to collect and what stays with you.`
-    : "Choose the frameworks that count for you and an option: what to switch on, what to collect and how often, who does what, and the gaps, each with its source.";
-}
 
 function movedWords({ cells, requirements }: NonNullable<PlanView["moved"]>): string {
   if (requirements === null)
@@ -96,22 +96,17 @@ function Actions({ view: { plan, query }, address }: { view: PlanView; address: 
   return (
     <>
       {plan && (
-        <>
-          <a className="btn" href={complianceFiles.plan("md", query)}>
-            Audit pack
-          </a>
-          <a className="btn" href={complianceFiles.register(query)}>
-            Evidence register
-          </a>
-          <a className="btn" href={complianceFiles.plan("csv", query)}>
-            CSV
-          </a>
-          <a className="btn" href={complianceFiles.plan("oscal.json", query)}>
-            OSCAL
-          </a>
-        </>
+        <Files
+          files={[
+            ["CSV", complianceFiles.plan("csv", query)],
+            ["Markdown: audit pack", complianceFiles.plan("md", query)],
+            ["JSON", complianceFiles.plan("json", query)],
+            ["CSV: evidence register", complianceFiles.register(query)],
+            ["JSON: OSCAL", complianceFiles.plan("oscal.json", query)],
+          ]}
+        />
       )}
-      <CopyLink key={query} href={address} label="Copy link to this view" />
+      <Share page={address} revision={newestRevision} />
     </>
   );
 }

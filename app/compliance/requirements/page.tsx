@@ -3,7 +3,6 @@ import { RequirementTable } from "@/components/compliance/requirement-table";
 import { PageHead } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { confidenceMeaning, confidences, notLegalAdvice, relevanceWord } from "@/lib/compliance/words";
-import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import { relevances } from "@/lib/schema/compliance-vocabulary";
 import { CopyLink } from "../../_components/copy-link.client";
@@ -11,10 +10,17 @@ import { ParameterNotice } from "../../_components/parameter-notice";
 import { Shell } from "../../_components/shell";
 import { toQuery } from "../../_data/query";
 import { requirementsCanonical, requirementsView } from "../../_data/requirements";
+import { requirementsLead } from "../../_heads/leads";
+import { described, requestMetadata } from "../../_metadata";
 
 export async function generateMetadata({ searchParams }: PageProps<"/compliance/requirements">): Promise<Metadata> {
-  const query = requirementsCanonical(toQuery(await searchParams));
-  return { title: "Requirements", alternates: { canonical: paths.requirements(query) } };
+  const query = toQuery(await searchParams);
+  return requestMetadata(
+    described("requirements", {
+      description: requirementsLead(requirementsView(query)),
+      canonical: paths.requirements(requirementsCanonical(query)),
+    }),
+  );
 }
 
 export default async function RequirementsPage({ searchParams }: PageProps<"/compliance/requirements">) {
@@ -25,11 +31,7 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/com
     <Shell current="compliance" address={address}>
       <PageHead
         title="Requirements of all frameworks"
-        lead={
-          requirements.length === total
-            ? `${count(total, "entry", "entries")}, those a mesh does nothing for included.`
-            : `${requirements.length} of ${total} entries match.`
-        }
+        lead={requirementsLead(view)}
         actions={<CopyLink key={view.query} href={address} label="Copy link to this view" />}
       />
       <ParameterNotice problems={view.problems} repaired={address} />

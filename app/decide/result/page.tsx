@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { Board } from "@/components/decision/board";
 import { DroppingList } from "@/components/decision/changes";
 import { Contributions } from "@/components/decision/contributions";
@@ -7,16 +6,21 @@ import { FailingList } from "@/components/decision/failing";
 import { Places } from "@/components/decision/places";
 import { SideBySideTable } from "@/components/decision/side-by-side";
 import { Steps } from "@/components/decision/steps";
+import { PrintedSources } from "@/components/evidence/printed-sources";
 import { Section } from "@/components/ui/section";
+import { decisionFiles } from "@/lib/decision/file-paths";
 import { detailOf, verdictOf } from "@/lib/decision/words";
 import * as paths from "@/lib/paths";
-import { originOf } from "@/lib/security/origin";
 import { ParameterNotice } from "../../_components/parameter-notice";
+import { Share } from "../../_components/share.client";
 import { Shell } from "../../_components/shell";
 import { decisionView } from "../../_data/decision";
 import { recordOf } from "../../_data/decision-record";
 import { toQuery } from "../../_data/query";
 import { resultLinks } from "../../_data/result-links";
+import { notesOfResult } from "../../_data/result-notes";
+import { newestRevision } from "../../_data/site";
+import { requestMetadata } from "../../_metadata";
 import { Cases } from "./_components/cases";
 import { RuledOut, WhatWouldChange } from "./_components/changes";
 import { ChoosePair, MovePoints, OwnForm } from "./_components/forms";
@@ -26,22 +30,15 @@ import { NotYet } from "./_components/not-yet";
 import { Outlook } from "./_components/outlook";
 import { SinceNotice } from "./_components/since-notice";
 import { Unknowns } from "./_components/unknowns";
-import { sharingOf } from "./_preview/metadata";
 
 export async function generateMetadata({ searchParams }: PageProps<"/decide/result">): Promise<Metadata> {
-  const { decision, telling, query, shortQuery } = decisionView(toQuery(await searchParams));
+  const asked = toQuery(await searchParams);
+  const { decision, telling, query, shortQuery, asShared } = decisionView(asked);
   const verdict = verdictOf(decision, telling);
-  return {
-    title: verdict,
-    description: `${verdict} ${detailOf(decision, telling)}`,
-    alternates: { canonical: paths.resultWith(shortQuery) },
-    ...sharingOf(originOf(await headers(), process.env.PUBLIC_ORIGIN), {
-      title: verdict,
-      description: detailOf(decision, telling),
-      address: paths.resultWith(query),
-      image: paths.resultPreview(shortQuery),
-    }),
-  };
+  return requestMetadata({
+    ...{ title: verdict, heading: verdict, description: detailOf(decision, telling) },
+    ...{ canonical: paths.resultWith(shortQuery), address: paths.resultWith(asShared ? asked.toString() : query) },
+  });
 }
 
 export default async function ResultPage({ searchParams }: PageProps<"/decide/result">) {
@@ -56,6 +53,12 @@ export default async function ResultPage({ searchParams }: PageProps<"/decide/re
       <Shell current="decide">
         <ParameterNotice problems={problems} repaired={links.board} />
         {since && <SinceNotice since={since} telling={telling} asShared={asShared} links={links} />}
+        <div className="row no-print">
+          <a className="btn" href={paths.resultWith(query)}>
+            All of the result
+          </a>
+          <Share page={paths.resultWith(query)} revision={newestRevision} />
+        </div>
         <Board record={recordOf(view)} address={paths.resultWith(query)} />
       </Shell>
     );
@@ -140,6 +143,7 @@ export default async function ResultPage({ searchParams }: PageProps<"/decide/re
           <Steps steps={links.answers} label="Your answers" skipped="Skipped" />
         </div>
       </Section>
+      <PrintedSources notes={notesOfResult(view)} room={14_000} file={decisionFiles.record(query)} />
     </Shell>
   );
 }

@@ -1,25 +1,28 @@
 import type { Metadata } from "next";
 import { PageHead, Section } from "@/components/ui/section";
 import { filePaths } from "@/lib/file-paths";
-import { formatRevision } from "@/lib/format/date";
 import * as paths from "@/lib/paths";
-import { changeWords } from "@/lib/revision/changes-words";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
 import { Shell } from "../../_components/shell";
-import { type ChangesView, changesCanonical, changesView } from "../../_data/changes";
+import { changesCanonical, changesView } from "../../_data/changes";
 import { toQuery } from "../../_data/query";
+import { changesLead } from "../../_heads/leads";
+import { described, requestMetadata } from "../../_metadata";
 import { EvidencePlaces } from "../_components/places";
 import { Came } from "./_components/came";
 import { OtherStates, OtherWords } from "./_components/cells";
 import { RevisionForm } from "./_components/revision-form";
 
 export async function generateMetadata({ searchParams }: PageProps<"/evidence/changes">): Promise<Metadata> {
-  const canonical = paths.changesWith(changesCanonical(toQuery(await searchParams)));
-  return {
-    title: "What changed",
-    alternates: { canonical, types: { "application/atom+xml": filePaths.changesFeed } },
-  };
+  const query = toQuery(await searchParams);
+  return requestMetadata(
+    described("changes", {
+      description: changesLead(changesView(query)),
+      canonical: paths.changesWith(changesCanonical(query)),
+      feed: filePaths.changesFeed,
+    }),
+  );
 }
 
 export default async function ChangesPage({ searchParams }: PageProps<"/evidence/changes">) {
@@ -30,7 +33,7 @@ export default async function ChangesPage({ searchParams }: PageProps<"/evidence
       <EvidencePlaces current="changes" />
       <PageHead
         title="What changed"
-        lead={lead(view)}
+        lead={changesLead(view)}
         actions={
           <>
             <a className="btn" href={filePaths.changesFeed}>
@@ -57,11 +60,4 @@ export default async function ChangesPage({ searchParams }: PageProps<"/evidence
       )}
     </Shell>
   );
-}
-
-// --
-
-function lead({ changes, from, to }: ChangesView): string {
-  if (from === to) return "The same revision twice: nothing changed.";
-  return `From ${formatRevision(from)} to ${formatRevision(to)}: ${changeWords(changes)}`;
 }

@@ -3,26 +3,27 @@ import { connection } from "next/server";
 import { DateList } from "@/components/evidence/date-list";
 import { PageHead, Section } from "@/components/ui/section";
 import { filePaths } from "@/lib/file-paths";
-import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import { Shell } from "../../_components/shell";
 import { datesView } from "../../_data/dates";
+import { datesLead } from "../../_heads/leads";
+import { described, requestMetadata } from "../../_metadata";
 import { EvidencePlaces } from "../_components/places";
 
-export const metadata: Metadata = {
-  title: "Dates that force a decision",
-  alternates: { canonical: paths.dates, types: { "application/atom+xml": filePaths.lifecycleFeed("atom") } },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return requestMetadata(described("dates", { feed: filePaths.lifecycleFeed("atom") }));
+}
 
 export default async function DatesPage() {
   await connection();
-  const { coming, past } = datesView(new Date().toISOString().slice(0, 10));
+  const view = datesView(new Date().toISOString().slice(0, 10));
+  const { coming, past } = view;
   return (
     <Shell current="evidence" address={paths.dates}>
       <EvidencePlaces current="dates" />
       <PageHead
         title="Dates that force a decision"
-        lead={`${count(coming.length, "date")} ahead or not fixed yet, ${past.length} past: releases, ends of support and of products, changes of rules.`}
+        lead={datesLead(view)}
         actions={
           <>
             <a className="btn" href={filePaths.lifecycleFeed("ics")}>

@@ -1,21 +1,27 @@
 import type { Metadata } from "next";
 import { FactStatements } from "@/components/evidence/fact-statements";
 import { PageHead, Section } from "@/components/ui/section";
-import { count, listOf } from "@/lib/format/words";
+import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
-import type { FactVerdict } from "@/lib/schema/evidence-vocabulary";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
 import { Shell } from "../../_components/shell";
 import { type FactCheckView, factCheckCanonical, factCheckView } from "../../_data/fact-check";
 import { toQuery } from "../../_data/query";
+import { factCheckLead } from "../../_heads/leads";
+import { described, requestMetadata } from "../../_metadata";
 import { EvidencePlaces } from "../_components/places";
 import { FactCheckForm } from "./_components/form";
 import { FactOverview } from "./_components/overview";
 
 export async function generateMetadata({ searchParams }: PageProps<"/evidence/fact-check">): Promise<Metadata> {
-  const query = factCheckCanonical(toQuery(await searchParams));
-  return { title: "Fact check of published articles", alternates: { canonical: paths.factCheckWith(query) } };
+  const query = toQuery(await searchParams);
+  return requestMetadata(
+    described("factCheck", {
+      description: factCheckLead(factCheckView(query)),
+      canonical: paths.factCheckWith(factCheckCanonical(query)),
+    }),
+  );
 }
 
 export default async function FactCheckPage({ searchParams }: PageProps<"/evidence/fact-check">) {
@@ -26,7 +32,7 @@ export default async function FactCheckPage({ searchParams }: PageProps<"/eviden
       <EvidencePlaces current="fact-check" />
       <PageHead
         title="Published articles, held against the sources"
-        lead={lead(view)}
+        lead={factCheckLead(view)}
         actions={<CopyLink key={view.query} href={address} label="Copy link to this view" />}
       />
       <ParameterNotice problems={view.problems} repaired={address} />
@@ -64,25 +70,6 @@ export default async function FactCheckPage({ searchParams }: PageProps<"/eviden
 }
 
 // --
-
-/** `206 statements: 40 hold, 68 hold in part, …`. */
-function lead({ counts, chosen, total }: FactCheckView): string {
-  const parts = counts.map(({ verdict, statements }) => verdictClause(verdict, statements));
-  return `${chosen === total ? count(total, "statement") : `${chosen} of ${total} statements`}: ${listOf(parts)}.`;
-}
-
-function verdictClause(verdict: FactVerdict, statements: number): string {
-  const one = statements === 1;
-  const clauses: Record<FactVerdict, string> = {
-    holds: `${statements} ${one ? "holds" : "hold"}`,
-    partly: `${statements} ${one ? "holds" : "hold"} in part`,
-    outdated: `${statements} ${one ? "is" : "are"} out of date`,
-    contradicted: `${statements} ${one ? "is" : "are"} contradicted`,
-    unsourced: `${statements} ${one ? "has" : "have"} no source`,
-    opinion: `${statements} ${one ? "is an opinion" : "are opinions"}`,
-  };
-  return clauses[verdict];
-}
 
 /** Where this page stands among the chosen statements. */
 function Pages({ view: { articles, selection, from, previous, next, chosen, queryOf } }: { view: FactCheckView }) {

@@ -1,20 +1,26 @@
 import type { Metadata } from "next";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
-import { formatExact, many } from "@/lib/format/quantity";
 import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { ParameterNotice } from "../../_components/parameter-notice";
 import { Shell } from "../../_components/shell";
-import { type FiguresView, figuresCanonical, figuresView } from "../../_data/figures";
+import { figuresCanonical, figuresView } from "../../_data/figures";
 import { toQuery } from "../../_data/query";
+import { figuresLead } from "../../_heads/leads";
+import { described, requestMetadata } from "../../_metadata";
 import { EvidencePlaces } from "../_components/places";
 import { MeasuresTable } from "./_components/measures";
 import { FiguresTable } from "./_components/table";
 
 export async function generateMetadata({ searchParams }: PageProps<"/evidence/figures">): Promise<Metadata> {
-  const query = figuresCanonical(toQuery(await searchParams));
-  return { title: "Figures", alternates: { canonical: paths.figuresWith(query) } };
+  const query = toQuery(await searchParams);
+  return requestMetadata(
+    described("figures", {
+      description: figuresLead(figuresView(query)),
+      canonical: paths.figuresWith(figuresCanonical(query)),
+    }),
+  );
 }
 
 export default async function FiguresPage({ searchParams }: PageProps<"/evidence/figures">) {
@@ -26,7 +32,7 @@ export default async function FiguresPage({ searchParams }: PageProps<"/evidence
       <EvidencePlaces current="figures" />
       <PageHead
         title="Figures"
-        lead={lead(view)}
+        lead={figuresLead(view)}
         actions={<CopyLink key={view.query} href={address} label="Copy link to this view" />}
       />
       <ParameterNotice problems={view.problems} repaired={address} />
@@ -62,17 +68,4 @@ export default async function FiguresPage({ searchParams }: PageProps<"/evidence
       )}
     </Shell>
   );
-}
-
-// --
-
-function lead({ measures, hidden }: FiguresView): string {
-  const all = measures.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures));
-  const unused = all.filter((figure) => figure.unused !== null).length;
-  const gaining = all.filter((figure) => figure.interested).length;
-  const who =
-    hidden > 0
-      ? `${formatExact(hidden)} by parties that gain are hidden`
-      : `${formatExact(gaining)} were measured by a party that gains`;
-  return `${many(all.length, "figure")} of ${many(measures.length, "measure")}. ${formatExact(unused)} never count and are kept with the reason; ${who}.`;
 }

@@ -1,17 +1,17 @@
-import type { Metadata } from "next";
 import { OptionName } from "@/components/evidence/option-mark";
 import { SupportMark } from "@/components/evidence/support-mark";
 import { PageHead, Section } from "@/components/ui/section";
 import { isUnsettled } from "@/lib/evidence/unsettled";
 import { soughtWords } from "@/lib/evidence/words";
-import { formatExact, many } from "@/lib/format/quantity";
 import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import { Shell } from "../../_components/shell";
 import { type Leaning, type UnknownsView, unknownsView } from "../../_data/unknowns";
+import { unknownsLead } from "../../_heads/leads";
+import { described, staticMetadata } from "../../_metadata";
 import { EvidencePlaces } from "../_components/places";
 
-export const metadata: Metadata = { title: "What nobody has verified", alternates: { canonical: paths.unknowns } };
+export const metadata = staticMetadata(described("unknowns"));
 
 export default function UnknownsPage() {
   const view = unknownsView();
@@ -19,7 +19,7 @@ export default function UnknownsPage() {
   return (
     <Shell current="evidence" address={paths.unknowns}>
       <EvidencePlaces current="unknowns" />
-      <PageHead title="What nobody has verified" lead={lead(view)} />
+      <PageHead title="What nobody has verified" lead={unknownsLead(view)} />
       <Section
         title={`Cells without an answer: ${unknown.length}`}
         id="cells"
@@ -48,18 +48,6 @@ export default function UnknownsPage() {
 }
 
 // --
-
-function lead({ cells, unsettled, unsourced, weak, figures }: UnknownsView): string {
-  const unknown = unsettled.length + unsourced.length;
-  const share = formatExact(Math.round((unknown / cells) * 1000) / 10);
-  return [
-    `Of ${formatExact(cells)} cells ${unknown} ${unknown === 1 ? "is" : "are"} unknown (${share}%):`,
-    `for ${unsourced.length} no source was found, in ${unsettled.length} the sources cancel out.`,
-    `${formatExact(weak.length)} are known only from an excerpt or at second hand.`,
-    `${many(figures.length, "figure")} the calculator would need ${figures.length === 1 ? "is" : "are"} not published.`,
-    "Unknown is not a no.",
-  ].join(" ");
-}
 
 function Group({ title, cells }: { title: string; cells: readonly Leaning[] }) {
   if (cells.length === 0) return null;

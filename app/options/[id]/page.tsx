@@ -8,14 +8,16 @@ import { SupportMark } from "@/components/evidence/support-mark";
 import { ProfileTable } from "@/components/matrix/profile-table";
 import { Notice } from "@/components/ui/notice";
 import { PageHead, Section } from "@/components/ui/section";
-import { supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
-import { count, listOf } from "@/lib/format/words";
+import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import { CopyLink } from "../../_components/copy-link.client";
 import { Shell } from "../../_components/shell";
 import { compareIds } from "../../_data/compare";
 import { type OptionView, optionView } from "../../_data/option";
+import { optionHead } from "../../_heads/heads";
+import { optionFinding } from "../../_heads/leads";
+import { staticMetadata } from "../../_metadata";
 
 export const dynamicParams = false;
 
@@ -25,8 +27,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/options/[id]">): Promise<Metadata> {
   const { id } = await params;
-  const view = optionView(id);
-  return view ? { title: view.name, description: view.summary, alternates: { canonical: paths.option(id) } } : {};
+  const head = optionHead(id);
+  return head ? staticMetadata({ ...head, canonical: paths.option(id) }) : {};
 }
 
 export default async function OptionPage({ params }: PageProps<"/options/[id]">) {
@@ -47,7 +49,7 @@ export default async function OptionPage({ params }: PageProps<"/options/[id]">)
         actions={<CopyLink href={paths.option(view.id)} label="Copy link" />}
       />
       {view.ended && <Ended ended={view.ended} />}
-      <p className="finding">{finding(view)}</p>
+      <p className="finding">{optionFinding(view)}</p>
       <div className="cols">
         <Profile view={view} />
         <Section title="In the matrix" className="c4" aside={count(view.matrix.cells.length, "row")}>
@@ -109,12 +111,6 @@ export default async function OptionPage({ params }: PageProps<"/options/[id]">)
 }
 
 // --
-
-/** The states of its rows, most telling first: `Of 65 rows: 30 full, 14 partial, 16 none.` */
-function finding({ counts, matrix }: OptionView): string {
-  const shares = counts.map(({ support, rows }) => `${rows} ${supportWord[support].toLowerCase()}`);
-  return `Of ${matrix.cells.length} rows: ${listOf(shares)}.`;
-}
 
 function Ended({ ended }: { ended: NonNullable<OptionView["ended"]> }) {
   return (

@@ -14,13 +14,14 @@ import {
 import { OverheadForm } from "@/components/overhead/form/overhead-form";
 import type { PriceList } from "@/components/overhead/form/parts";
 import { CostSection, MemorySection } from "@/components/overhead/results";
+import { Files } from "@/components/ui/files";
 import { PageHead } from "@/components/ui/section";
 import { filePaths } from "@/lib/file-paths";
 import { type Calculation, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
 import { isAtField } from "@/lib/overhead/parameters";
 import { enteredIn } from "@/lib/overhead/read";
 import * as paths from "@/lib/paths";
-import { CopyLink } from "../../_components/copy-link.client";
+import { Share } from "../../_components/share.client";
 import { Late, useLateParts } from "./late.client";
 import type { LatePart } from "./late-parts";
 import { OwnClusterFold } from "./own-cluster-fold.client";
@@ -44,18 +45,24 @@ export function Calculator({
   inputs,
   priceLists,
   query,
+  revision,
   addressNotice,
   contents,
   presets,
+  sources,
 }: {
   inputs: OverheadInputs;
   priceLists: readonly PriceList[];
   query: string;
+  /** Whose facts these are. */
+  revision: string;
   addressNotice: ReactNode;
   /** Links to the parts of the page. */
   contents: ReactNode;
   /** Situations to begin with. */
   presets: ReactNode;
+  /** What the address's own result rests on, for paper. */
+  sources: ReactNode;
 }) {
   const [entered, setEntered] = useState(() => enteredIn(tableOf(inputs.ids), new URLSearchParams(query)));
   const [touched, setTouched] = useState(false);
@@ -119,16 +126,15 @@ export function Calculator({
         lead={<Finding shown={shown} />}
         actions={
           <>
-            <a className="btn" href={filePaths.overhead("json", shared)}>
-              JSON
-            </a>
-            <a className="btn" href={filePaths.overhead("csv", shared)}>
-              CSV
-            </a>
-            <a className="btn" href={filePaths.overhead("md", shared)}>
-              Markdown
-            </a>
-            <CopyLink key={shared} href={paths.overheadWith(shared)} label="Copy link" />
+            <Files
+              files={[
+                ["CSV: amounts", filePaths.overheadAmounts(shared)],
+                ["CSV: amounts with their figures", filePaths.overhead("csv", shared)],
+                ["Markdown", filePaths.overhead("md", shared)],
+                ["JSON", filePaths.overhead("json", shared)],
+              ]}
+            />
+            <Share page={paths.overheadWith(shared)} revision={revision} />
           </>
         }
       />
@@ -176,6 +182,11 @@ export function Calculator({
           {latePart("answer")}
           {latePart("growth")}
           {latePart("behind")}
+          {touched ? (
+            <p className="print-only">Sources, with place and day of checking: {filePaths.overhead("md", shared)}</p>
+          ) : (
+            sources
+          )}
         </div>
       </div>
     </>

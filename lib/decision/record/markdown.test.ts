@@ -17,7 +17,7 @@ const markdownOf = (query: string) => recordMarkdown(recordOf(viewOf(query)), ba
 
 function jsonOf(view: DecisionView) {
   const { revision, answers, decision, flips, weightFlips, cases, telling } = view;
-  const said = { verdict: verdictOf(decision, telling), notices: noticesOf(decision, answers, telling) };
+  const said = { verdict: verdictOf(decision, telling), notices: noticesOf(decision, answers, telling), telling };
   return decisionJson(revision, answers, decision, flips, weightFlips, cases, said, resultOf(view));
 }
 

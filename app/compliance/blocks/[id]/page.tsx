@@ -7,6 +7,8 @@ import { CopyLink } from "../../../_components/copy-link.client";
 import { Shell } from "../../../_components/shell";
 import { blockIds, blockPage } from "../../../_data/compliance";
 import { termsOfRows } from "../../../_data/glossary";
+import { blockHead } from "../../../_heads/heads";
+import { staticMetadata } from "../../../_metadata";
 import { BlockBody } from "../../_components/views.client";
 
 export const dynamicParams = false;
@@ -17,8 +19,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/compliance/blocks/[id]">): Promise<Metadata> {
   const { id } = await params;
-  const block = blockPage(id);
-  return block ? { title: block.name, description: block.gives, alternates: { canonical: paths.block(id) } } : {};
+  const head = blockHead(id);
+  return head ? staticMetadata({ ...head, canonical: paths.block(id) }) : {};
 }
 
 export default async function BlockPage({ params }: PageProps<"/compliance/blocks/[id]">) {

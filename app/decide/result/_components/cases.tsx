@@ -1,20 +1,14 @@
 import { Reasons } from "@/components/decision/reasons";
 import { Section } from "@/components/ui/section";
-import { sizesOf } from "@/lib/decision/sizes";
-import { formatExact } from "@/lib/format/quantity";
+import { sizesText } from "@/lib/decision/record/sizes";
 import type { DecisionView } from "../../../_data/decision";
 import type { ResultLinks } from "../../../_data/result-links";
 
 /** What speaks for and against each option recommended; in a tie, what separates them. */
 export function Cases({ view, links }: { view: DecisionView; links: ResultLinks }) {
-  const { cases, answers, words } = view;
-  const sizes = sizesOf(answers);
-  // Without a demand on HTTP no waypoints are in the sum; the calculator's own example has some.
-  const plain = view.decision.standing.effects.layer7 ? "" : ", without waypoints since nothing asks for HTTP rules";
-  const said = `${formatExact(sizes.pods)} pods on ${formatExact(sizes.nodes)} nodes${plain}`;
-  const given = answers.sizes.pods !== undefined && answers.sizes.nodes !== undefined;
+  const { cases, words } = view;
   const props = {
-    sizes: given ? said : `${said} (in part derived: you did not give all sizes)`,
+    sizes: sizesText(view),
     overheadHref: links.overhead,
     words,
   };

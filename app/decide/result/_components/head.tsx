@@ -1,12 +1,14 @@
 import { Acceptability } from "@/components/decision/acceptability";
 import { OptionMark } from "@/components/evidence/option-mark";
+import { Files } from "@/components/ui/files";
 import { Section } from "@/components/ui/section";
 import { decisionFiles } from "@/lib/decision/file-paths";
 import { detailOf, verdictOf } from "@/lib/decision/words";
 import * as paths from "@/lib/paths";
-import { CopyLink } from "../../../_components/copy-link.client";
+import { Share } from "../../../_components/share.client";
 import type { DecisionView } from "../../../_data/decision";
 import type { ResultLinks } from "../../../_data/result-links";
+import { newestRevision } from "../../../_data/site";
 
 /** The sentence, how sure it is, and what can be taken along. */
 export function Head({ view, links }: { view: DecisionView; links: ResultLinks }) {
@@ -26,7 +28,7 @@ export function Head({ view, links }: { view: DecisionView; links: ResultLinks }
           {answered && asShared ? (
             // Files are made with today’s facts: here they would say something else than the page.
             <>
-              <CopyLink href={links.asShared ?? links.today} label="Copy link" />
+              <Share page={links.asShared ?? links.today} revision={newestRevision} />
               <a className="btn" href={links.today}>
                 With today’s facts
               </a>
@@ -36,16 +38,18 @@ export function Head({ view, links }: { view: DecisionView; links: ResultLinks }
               <a className="btn primary" href={decisionFiles.record(query)}>
                 Decision record
               </a>
-              <CopyLink href={paths.resultWith(query)} label="Copy link" />
+              <Share page={paths.resultWith(query)} revision={newestRevision} />
               <a className="btn" href={links.board}>
                 One page
               </a>
-              <a className="btn" href={decisionFiles.risks(query)}>
-                Risks, CSV
-              </a>
-              <a className="btn" href={decisionFiles.json(shortQuery)}>
-                JSON
-              </a>
+              <Files
+                files={[
+                  ["CSV", decisionFiles.ranking(shortQuery)],
+                  ["Markdown: decision record", decisionFiles.record(query)],
+                  ["JSON", decisionFiles.json(shortQuery)],
+                  ["CSV: risks", decisionFiles.risks(query)],
+                ]}
+              />
               <a className="btn plain" href={links.first}>
                 Change answers
               </a>
@@ -75,7 +79,7 @@ export function Head({ view, links }: { view: DecisionView; links: ResultLinks }
       {ranking.length > 1 && (
         <Section
           className="c4"
-          title={answered ? "First in share of weightings" : "Before any answer"}
+          title={answered ? "How often each comes first" : "Before any answer"}
           aside={<a href={`${paths.methodDecision}#draws`}>How</a>}
         >
           <Acceptability ranking={ranking} words={words} />

@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { decisionModel } from "@/app/_data/decision";
 import { choosableOptions } from "@/app/_data/site";
-import { optionIds } from "@/content/ids";
+import { drawable } from "@/app/picture/_drawing/fonts";
 import type { Card } from "@/lib/decision/card";
 import { dontKnow } from "@/lib/decision/model";
 import { answerLabel } from "@/lib/decision/words";
-import { drawable } from "../_preview/fonts";
 import { previewImage } from "../_preview/image";
-import { palette } from "../_preview/palette";
 import { GET } from "./route";
 
 const address = "http://127.0.0.1/decide/result/preview.png";
@@ -99,18 +96,13 @@ test("whatever a card says is drawn without a look at the network", async () => 
   );
 }, 30_000);
 
-test("colours are the light theme's, and every option has its own", () => {
-  const tokens = readFileSync("components/styles/tokens.css", "utf8");
-  for (const [name, colour] of Object.entries(palette)) expect(tokens).toContain(`--${name}: light-dark(${colour},`);
-  for (const id of optionIds) expect(palette).toHaveProperty(`opt-${id}`);
-});
-
 const card: Card = {
   option: "linkerd",
   verdict: "Linkerd most likely fits your answers best.",
   open: null,
   confidence: "Confidence: likely, not certain.",
-  title: "First in share of weightings",
+  extent: "3 of 18 questions are answered.",
+  title: "How often each comes first",
   shares: [{ option: "linkerd", name: "Linkerd", share: 1, says: "100 %" }],
   others: null,
   names: [],

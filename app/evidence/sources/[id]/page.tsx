@@ -4,13 +4,16 @@ import { GradeLink, GradeMark } from "@/components/evidence/grade-mark";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHead, ScrollBox, Section } from "@/components/ui/section";
-import { readWord, sourceKindWord, subjectWord, supportWord } from "@/lib/evidence/words";
+import { readWord, subjectWord, supportWord } from "@/lib/evidence/words";
 import { formatDate } from "@/lib/format/date";
-import { count, listOf } from "@/lib/format/words";
+import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import { CopyLink } from "../../../_components/copy-link.client";
 import { Shell } from "../../../_components/shell";
 import { type SourceView, sourceIds, sourceView } from "../../../_data/source";
+import { sourceHead } from "../../../_heads/heads";
+import { sourceLead } from "../../../_heads/leads";
+import { staticMetadata } from "../../../_metadata";
 import { CheckedStatements } from "./_components/checked-statements";
 import { InCompliance } from "./_components/in-compliance";
 import { Measurements } from "./_components/measurements";
@@ -23,8 +26,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/evidence/sources/[id]">): Promise<Metadata> {
   const { id } = await params;
-  const view = sourceView(id);
-  return view ? { title: view.title, alternates: { canonical: paths.source(id) } } : {};
+  const head = sourceHead(id);
+  return head ? staticMetadata({ ...head, canonical: paths.source(id) }) : {};
 }
 
 export default async function SourcePage({ params }: PageProps<"/evidence/sources/[id]">) {
@@ -36,7 +39,7 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
       </p>
       <PageHead
         title={view.title}
-        lead={`${sourceKindWord[view.kind]} by ${view.publisher}, behind ${listOf(cited(view))}.`}
+        lead={sourceLead(view)}
         actions={<CopyLink href={paths.source(view.id)} label="Copy link" />}
       />
       {view.caution && <Notice kind="warn">{view.caution}</Notice>}
@@ -73,16 +76,6 @@ export default async function SourcePage({ params }: PageProps<"/evidence/source
 }
 
 // --
-
-function cited({ claims, measurements, compliance, elsewhere, checked }: SourceView): string[] {
-  return [
-    ...(claims.length ? [count(claims.length, "claim")] : []),
-    ...(measurements.length ? [count(measurements.length, "figure")] : []),
-    ...(compliance.length ? [count(compliance.length, "statement on compliance", "statements on compliance")] : []),
-    ...(elsewhere.length ? [count(elsewhere.length, "fact or date", "facts and dates")] : []),
-    ...(checked.length ? [count(checked.length, "checked statement")] : []),
-  ];
-}
 
 /** How a claim was read and what it is about, when that is not the common case. */
 function unusual({ read, about }: SourceView["claims"][number]): string {

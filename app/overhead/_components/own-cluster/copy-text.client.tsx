@@ -1,20 +1,18 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { copyOut, selectAll } from "../../../_components/copy-out";
 
-/** A command and a button that copies it. Where the clipboard is out of reach, it is selected instead. */
+/** A command and a button that copies it. Where copying is refused, it is selected instead. */
 export function CopyText({ text, label }: { text: string; label: string }) {
   const [said, setSaid] = useState("");
   const code = useRef<HTMLElement>(null);
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid("Copied");
-    } catch {
-      if (code.current) window.getSelection()?.selectAllChildren(code.current);
-      setSaid("Selected: copy it with your keyboard");
-    }
+    if (!code.current) return;
+    const done = await copyOut({ text }, code.current);
+    if (!done) selectAll(code.current);
+    setSaid(done ? "Copied" : "Selected: copy it with your keyboard");
   }
 
   return (

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { facts } from "@/content";
+import golden from "@/lib/embed/embed-link.golden.json";
+import { type EmbedView, embedViews } from "@/lib/embed/parameters";
+import { compareView } from "./compare";
+import { decisionView } from "./decision";
+import { embedded } from "./embed";
+import { overheadView } from "./overhead";
+
+const today = "2026-11-22";
+const ask = (view: EmbedView, query = "") => embedded(view, new URLSearchParams(query), today);
+const shown = (view: EmbedView, query = "") => {
+  const { embed, problems } = ask(view, query);
+  if (!embed) throw new Error(problems.map(({ message }) => message).join(" "));
+  return embed;
+};
+const messages = (view: EmbedView, query: string) => ask(view, query).problems.map(({ message }) => message);
+
+test("a live embed shows what the page shows", () => {
+  const query = "options=linkerd.cilium&groups=security&diff=1";
+  const matrix = shown("matrix", query);
+  expect(matrix.body).toMatchObject({ result: { matrix: compareView(new URLSearchParams(query)).matrix } });
+  expect(matrix.frame.frozen).toBeNull();
+  expect(shown("overhead", "pods=300").body).toMatchObject({
+    result: { calculation: { results: overheadView(new URLSearchParams("pods=300")).calculation.results } },
+  });
+  const { decision } = decisionView(new URLSearchParams("mtls=must&today=linkerd"));
+  expect(shown("recommendation", "mtls=must&today=linkerd").body).toMatchObject({
+    result: { decision: { outcome: decision.outcome } },
+  });
+});
+
+test.each(golden.map(({ view, asked, ...kept }) => [`${view}?${asked}`, view, asked, kept] as const))(
+  "golden link: %s",
+  (_, view, asked, kept) => {
+    const embed = shown(view as EmbedView, asked);
+    // Frozen: the same facts for ever. What moved since is today's, and no part of it.
+    expect({
+      query: embed.frame.query,
+      page: embed.page,
+      title: embed.frame.title,
+      finding: embed.frame.finding,
+      revision: embed.frame.revision,
+    }).toEqual(kept);
+  },
+);
+
+test("every revision can be shown, or says what it did not keep", () => {
+  const queries: Record<Exclude<EmbedView, "capability">, string> = {
+    matrix: "",
+    pair: "pair=linkerd-vs-istio-ambient",
+    overhead: "pods=100",
+    compliance: "",
+    recommendation: "mtls=must",
+  };
+  for (const { id, state } of facts.revisions) {
+    for (const [view, query] of Object.entries(queries)) {
+      const { embed, problems } = ask(view as EmbedView, [query, `rev=${id}`].filter(Boolean).join("&"));
+      const keeps = view === "overhead" ? !!state.overhead : view === "compliance" ? !!state.compliance : true;
+      expect(embed?.frame.revision ?? problems[0]?.message, `${view} at ${id}`).toEqual(
+        keeps ? id : expect.stringContaining("yet"),
+      );
+      if (embed) expect(embed.frame.frozen?.moved).toMatch(/(changed|removed) since\./);
+    }
+  }
+});
+
+test("frozen facts are those of then, and the count of what moved is told", () => {
+  const then = shown("matrix", "rev=2026-11-20&options=linkerd");
+  const [revision] = facts.revisions;
+  const kept = Object.entries(revision?.state.cells ?? {}).filter(([cell]) => cell.endsWith(".linkerd"));
+  if (then.body.view !== "matrix") throw new Error("no matrix");
+  expect(then.body.result.matrix.cells.map(({ support }) => support)).toEqual(kept.map(([, { support }]) => support));
+  const moved = facts.revisions.map(({ id }) => shown("matrix", `rev=${id}`).frame.frozen?.moved);
+  expect(moved.at(-1)).toBe("None of these cells has changed since.");
+  expect(moved.filter((words) => /^\d+ of these cells have changed since\.$/.test(words ?? ""))).not.toEqual([]);
+  expect(then.live).toBe("/embed/matrix?v=1&options=linkerd");
+  expect(shown("matrix", "rev=2026-11-20&theme=dark&links=0").live).toBe("/embed/matrix?v=1&theme=dark&links=0");
+});
+
+test("what cannot be shown is refused, not repaired", () => {
+  expect(messages("matrix", "options=foo&bar=1")).toHaveLength(2);
+  expect(messages("matrix", "rev=2020-01-01")[0]).toContain("no revision “2020-01-01”");
+  expect(messages("matrix", "rev=2026-11-20&options=kuma")[0]).toContain("Kuma");
+  expect(messages("matrix", "rev=2026-11-20&interest=hide")[0]).toContain("claims");
+  expect(messages("pair", "")).toEqual([expect.stringContaining("pair is needed")]);
+  expect(messages("pair", "pair=linkerd-vs-linkerd")).toHaveLength(1);
+  expect(messages("capability", "capability=nope")).toHaveLength(1);
+  expect(messages("capability", "capability=mtls-automatic&rev=2026-11-20")[0]).toContain("no parameter “rev”");
+  expect(messages("overhead", "rev=2026-11-20")[0]).toContain("figures of the calculator");
+  expect(messages("compliance", "option=linkerd")[0]).toContain("frameworks is needed");
+  expect(messages("compliance", "frameworks=fedramp&rev=2026-11-21")[0]).toContain("FedRAMP");
+  expect(messages("recommendation", "mtls=perhaps")).toHaveLength(1);
+  expect(messages("matrix", "theme=pink&title=2&links=yes")).toHaveLength(3);
+});
+
+test("an unknown name is told with all names that are known", () => {
+  expect(ask("pair", "pair=linkerd-vs-cilium&colour=red").problems[0]?.expected).toBe(
+    "one of v, rev, pair, theme, title, links",
+  );
+});
+
+test("whatever the address holds, there is an embed or a reason", () => {
+  const name = fc.oneof(
+    fc.constantFrom(
+      "rev",
+      "v",
+      "options",
+      "pair",
+      "capability",
+      "frameworks",
+      "option",
+      "pods",
+      "mtls",
+      "theme",
+      "points.cost",
+    ),
+    fc.string(),
+  );
+  const value = fc.oneof(
+    fc.constantFrom("linkerd", "2026-11-20", "2026-11-22.2", "dora", "1", "-1", "must"),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...embedViews), fc.array(fc.tuple(name, value), { maxLength: 6 }), (view, pairs) => {
+      const { embed, problems } = embedded(view, new URLSearchParams(pairs), today);
+      expect(embed === null).toBe(problems.length > 0);
+    }),
+    { numRuns: 120 },
+  );
+});

@@ -1,0 +1,48 @@
+import type { ReactElement } from "react";
+import type { Calculation } from "@/lib/overhead/calculation";
+import { cheapestFirst } from "@/lib/overhead/cheapest-first";
+import { column } from "./elements";
+import { innerWidth, part } from "./frame";
+import type { Colours } from "./palette";
+import { type RangeLine, rangeLines } from "./ranges";
+
+const measures = { name: 156, value: 236, axis: innerWidth - 156 - 236, row: 34, font: 13 };
+
+/** Memory in use and cost per month, each on one axis. */
+export function overheadDrawing(colours: Colours, calculation: Calculation): ReactElement {
+  const whole = calculation.results.every(({ partial }) => !partial);
+  return column(
+    {},
+    part(
+      colours,
+      "Memory in use",
+      `${whole ? "Control planes included" : "Parts have no figure"}. Typical (low – high)`,
+    ),
+    rangeLines(colours, memoryLines(calculation), measures, calculation.units),
+    part(colours, "Cost per month", "What is set aside or used, whichever is more"),
+    rangeLines(
+      colours,
+      cheapestFirst(calculation.results, "costPerMonth").map((result) => ({
+        id: result.option,
+        name: result.name,
+        range: result.costPerMonth,
+        absence: "These sources give neither use nor requests. Not priced.",
+        singleWord: result.restsOn.costPerMonth,
+        partial: result.atLeast.includes("costPerMonth"),
+      })),
+      measures,
+    ),
+  );
+}
+
+/** Memory by option, least first. */
+export function memoryLines({ results }: Calculation): RangeLine[] {
+  return cheapestFirst(results, "memory").map((result) => ({
+    id: result.option,
+    name: result.name,
+    range: result.memory,
+    absence: "These sources give no figure of memory in use.",
+    singleWord: result.restsOn.memory,
+    partial: result.partial,
+  }));
+}

@@ -1,0 +1,7 @@
+import { file } from "@/lib/file-paths";
+
+/** Addresses that tell programs what there is. Apart from the others, which islands carry as a whole. */
+export const apiFiles = {
+  openApi: file("openapi.json"),
+  llms: "/llms.txt",
+} as const;
