@@ -10,7 +10,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: process.env.CI ? "line" : "list",
-  timeout: 60_000,
+  // What is waited for takes as long as the machine needs: a limit here only ends a test that would never end.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: server,
     viewport: { width: 1440, height: 900 },

@@ -9,6 +9,7 @@ export const test = base.extend<{ watched: void }>({
   watched: [
     async ({ context, baseURL }, use) => {
       const faults = watch(context, new URL(baseURL ?? "").origin);
+      if (process.env.SLOW) slowDown(context, Number(process.env.SLOW));
       await use();
       expect(faults, "foreign requests, script errors and policy violations").toEqual([]);
     },
@@ -17,6 +18,14 @@ export const test = base.extend<{ watched: void }>({
 });
 
 export { expect };
+
+/** Slows the scripts of every page of a context down, to find what a test takes for granted on a fast machine. */
+function slowDown(context: BrowserContext, rate: number): void {
+  context.on("page", async (page) => {
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate });
+  });
+}
 
 /** Watches a context; the list fills as faults happen. */
 export function watch(context: BrowserContext, origin: string): string[] {

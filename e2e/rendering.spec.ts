@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { dynamicPages } from "../lib/security/policy";
-import { expect, routes, test } from "./fixtures";
+import { expect, gridReady, routes, test } from "./fixtures";
 
 interface Manifest {
   routes: Record<string, unknown>;
@@ -64,19 +65,27 @@ test("an injected script does not run", async ({ page, context }) => {
   }
 });
 
+test("a page that loads slowly is not pulled away under the hand", async ({ page }) => {
+  for (const hand of ["scrolls", "presses"] as const) {
+    const release = await holdScripts(page);
+    await page.goto("/compare?cell=retries.linkerd", { waitUntil: "commit" });
+    const filter = page.getByRole("checkbox", { name: "Only differences" });
+    if (hand === "presses") await filter.check();
+    else await page.locator(".cellb").last().scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => window.scrollY);
+    release();
+    await gridReady(page);
+    expect(await page.evaluate(() => window.scrollY), hand).toBe(place);
+    await page.unrouteAll({ behavior: "wait" });
+  }
+});
+
 test("what is typed before the scripts have loaded is not lost", async ({ page }) => {
   for (const [path, name, text, expected] of [
     ["/overhead", "Pods in the mesh", "2500", "At 2,500 pods"],
     ["/compare", "Search capabilities", "retries", "rows of 99 shown"],
   ] as const) {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/_next/static/**/*.js", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto(path, { waitUntil: "commit" });
     await page.getByRole(path === "/compare" ? "searchbox" : "textbox", { name }).fill(text);
     release();
@@ -84,3 +93,16 @@ test("what is typed before the scripts have loaded is not lost", async ({ page }
     await page.unrouteAll({ behavior: "wait" });
   }
 });
+
+/** Keeps every script from arriving until the answer of this is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

@@ -12,13 +12,17 @@ import { enhanceGrid, moveFocus, stepInto } from "./grid-focus";
  */
 export function MatrixGrid({ open, children }: { open: string | null; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
+  const arriving = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new children are new cells
   useEffect(() => {
     if (box.current) enhanceGrid(box.current);
   }, [children]);
   useEffect(() => {
-    if (!open) return;
+    const moved = arriving.current && (window.scrollY > 0 || navigator.userActivation.hasBeenActive);
+    arriving.current = false;
+    // While the scripts were loading the reader went on, or Back came here: the page stays under the hand.
+    if (!open || moved) return;
     // Both the claims and, where they are taller than the screen, the cell they belong to.
     for (const shown of ["tr.open", '[aria-expanded="true"]'])
       box.current?.querySelector(shown)?.scrollIntoView({ block: "nearest" });
