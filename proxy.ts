@@ -9,7 +9,7 @@ import { resultPreview } from "@/lib/paths";
 import { originOf } from "@/lib/security/origin";
 import { dynamicPages, policy } from "@/lib/security/policy";
 
-/** Hashes of the inline scripts of every prerendered page, written by scripts/csp-hashes.ts after the build. */
+/** Hashes of the inline scripts of every prerendered page, written by scripts/after-build.ts after the build. */
 let hashes: Record<string, string[]> | undefined;
 function allHashes(): Record<string, string[]> {
   hashes ??= JSON.parse(readFileSync(join(process.cwd(), ".next", "csp-hashes.json"), "utf8")) as Record<

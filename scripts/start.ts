@@ -1,11 +1,12 @@
 /**
- * `npm start`: builds when there is no build or a source is newer than it, then serves.
+ * `npm start`: builds when there is no build, a source is newer than it, or it carries other settings, then serves.
  * PORT (3000) and HOST (127.0.0.1) say where. Not HOSTNAME: containers set that to their own name.
  * A setting that cannot be meant ends it before the build.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { requireSettings } from "@/app/_settings";
+import { settingsChanged } from "./built-with";
 
 const sources = ["app", "components", "content", "lib", "public", "scripts"];
 const files = [
@@ -39,7 +40,9 @@ function builtAt(): number {
 requireSettings();
 
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
-if (builtAt() < newestSource()) {
+const changed = builtAt() > 0 ? settingsChanged(env) : [];
+if (changed.length > 0) console.log(`Building again: prerendered pages carry another ${changed.join(" and ")}.`);
+if (changed.length > 0 || builtAt() < newestSource()) {
   const { status } = spawnSync("npm", ["run", "build"], { stdio: "inherit", env });
   if (status !== 0) process.exit(status ?? 1);
 }

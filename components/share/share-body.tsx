@@ -72,7 +72,7 @@ export function ShareBody({
       </Section>
       <Section
         title="Where it goes"
-        aside="Each checked against the host’s own documents, as far as they could be read"
+        aside="Verified is what was read in documents, source or a report that is named; nothing was tried on a live host"
       >
         <HostList share={share} origin={origin} Field={Field} />
       </Section>

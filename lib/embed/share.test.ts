@@ -113,6 +113,30 @@ test("whatever is in a query, code and addresses stay on this server", () => {
   );
 });
 
+/** The guides for an address to embed. */
+function guidesOf(address: string) {
+  const { origin } = new URL(address);
+  const rest = { markdown: null, picture: `${origin}/picture/matrix.svg`, link: `${origin}/compare` };
+  return hostGuides({ origin, address, code: "<iframe>", codeWithHeight: "<script>", ...rest });
+}
+
+test.each([
+  ["as it is", "https://mesh.example:8443/embed/matrix?v=1&options=linkerd", true],
+  ["without parameters", "https://mesh.example/embed/matrix", true],
+  ["not https", "http://mesh.example/embed/matrix?v=1", false],
+  ["a name with a dot", "https://mesh.example/embed/overhead?v=1&next.pods=9000", false],
+  ["a name that comes twice", "https://mesh.example/embed/recommendation?got=a&got=b", false],
+  ["an empty value", "https://mesh.example/embed/matrix?v=1&q=", false],
+])("a provider for GitLab is offered where its rules let it pass: %s", (_, address, fits) => {
+  const gitlab = guidesOf(address).find(({ id }) => id === "gitlab");
+  const provider = gitlab?.lines.find(({ label }) => label.startsWith("For gitlab.yml"))?.text;
+  expect(provider !== undefined).toBe(fits);
+  // Its host is compared without a port, and what it does not name is left out of the frame.
+  expect(provider ?? "      - host: mesh.example\n").toContain("      - host: mesh.example\n");
+  for (const name of fits ? new URL(address).searchParams.keys() : []) expect(provider).toContain(`${name}={${name}}`);
+  expect(gitlab?.lines.some(({ text }) => text === `![whichmesh](<${address}>)`)).toBe(fits);
+});
+
 test("every host has steps, lines with this server in them, and both lists", () => {
   const one = share("/compare?options=linkerd");
   if (!one) throw new Error("no share");
@@ -141,7 +165,7 @@ test("every host has steps, lines with this server in them, and both lists", () 
     'techdocs:\n  sanitizer:\n    allowedIframeHosts:\n      - mesh.example:8443\nbackend:\n  csp:\n    frame-src: ["\'self\'", "https://mesh.example:8443"]',
   );
   expect(lines("mkdocs")[0]).toBe('--8<-- "https://mesh.example:8443/api/v1/matrix.md?options=linkerd"');
-  expect(lines("gitlab").at(-1)).toContain(
+  expect(lines("gitlab").at(-2)).toContain(
     "        path: /embed/matrix\n        params: [options]\n    src: https://mesh.example:8443/embed/matrix?options={options}\n",
   );
 });

@@ -12,6 +12,8 @@ import { recordMarkdown } from "./markdown";
 
 const base = "https://mesh.example";
 const situations = Object.entries(situationQueries);
+/** Before an answer the ranking is of what always counts, and no ground for a record. */
+const answered = situations.filter(([, query]) => query !== "");
 const viewOf = (query: string) => decisionView(new URLSearchParams(query));
 const markdownOf = (query: string) => recordMarkdown(recordOf(viewOf(query)), base);
 
@@ -29,7 +31,7 @@ describe("the record as a file", () => {
   });
 
   test("the front matter and headings of MADR 4.0, in its order", () => {
-    for (const [, query] of situations) {
+    for (const [, query] of answered) {
       const text = markdownOf(query);
       expect(text).toMatch(
         /^---\nstatus: proposed\ndate: \d{4}-\d\d-\d\d\ndecision-makers:\nconsulted:\ninformed:\n---\n\n# /,
@@ -47,6 +49,17 @@ describe("the record as a file", () => {
       expect(outcome).toMatch(/^Chosen option: “[^”]+”, because [^\n]+\.$/m);
       expect(text).not.toMatch(/undefined|\[object|NaN|null\b/);
     }
+  });
+
+  test("before anything is answered: what MADR cannot do without, and no argument", () => {
+    const text = markdownOf("");
+    expect(text.match(/^##+ .*/gm)).toEqual([
+      "## Context and Problem Statement",
+      "## Considered Options",
+      "## Decision Outcome",
+    ]);
+    expect(text).toContain("Nothing is answered yet, so nothing is recommended. [The questions](</decide>).");
+    expect(text).not.toMatch(/%|Chosen option|Good, because/);
   });
 
   test("the same query gives the same bytes, whatever the day", () => {
@@ -86,7 +99,7 @@ describe("nothing without a source", () => {
 });
 
 describe("the same figures as the JSON", () => {
-  test.each(situations)("%s", (_, query) => {
+  test.each(answered)("%s", (_, query) => {
     const view = viewOf(query);
     const [text, json] = [markdownOf(query), jsonOf(view)];
     expect(text).toContain(json.verdict);

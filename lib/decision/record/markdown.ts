@@ -18,11 +18,15 @@ import type { DecisionRecord } from "./record";
  */
 export function recordMarkdown(record: DecisionRecord, base: string): string {
   const { date, title, options, consequences, confirmations } = record;
-  return sections([
+  const head = [
     // Empty is what MADR’s bare template has for what nobody has filled in yet.
     `---\nstatus: proposed\ndate: ${date}\ndecision-makers:\nconsulted:\ninformed:\n---`,
     `# ${escaped(title)}`,
     "## Context and Problem Statement",
+  ];
+  if (record.answers.length === 0) return sections([...head, ...undecided(record, base)]);
+  return sections([
+    ...head,
     context(record, base),
     "## Decision Drivers",
     drivers(record.drivers),
@@ -54,19 +58,32 @@ export function recordMarkdown(record: DecisionRecord, base: string): string {
 
 // --
 
-function context({ answers, detail, sizes, notices, revision, method }: DecisionRecord, base: string): string {
+/** What is left to say before anything is answered: a ranking of what always counts is no ground for a record. */
+function undecided(record: DecisionRecord, base: string): string[] {
+  return [
+    `Which service mesh, if any? ${basis(record, base)}`,
+    "## Considered Options",
+    bullets(record.options.map(({ name, id }) => link(name, paths.option(id)))),
+    "## Decision Outcome",
+    `${escaped(record.verdict)} ${link("The questions", paths.decide)}.`,
+  ];
+}
+
+function basis({ answers, revision, method }: DecisionRecord, base: string): string {
+  const computed = answers.length > 0 ? "Computed from the answers below" : "To be computed from answers";
+  return `${computed} by version ${method} of the method, with the facts of revision ${revision}. All paths in this record are relative to ${base || "the site it was taken from "}.`;
+}
+
+function context(record: DecisionRecord, base: string): string {
+  const { answers, detail, sizes, notices } = record;
   return sections([
     `Which service mesh, if any, to run for ${escaped(sizes)}?`,
     escaped(detail),
-    `Computed from the answers below by version ${method} of the method, with the facts of revision ${revision}. All paths in this record are relative to ${base || "the site it was taken from "}.`,
-    ...(answers.length > 0
-      ? [
-          table(
-            ["Question", "Answer"],
-            answers.map(({ question, answer }) => [escaped(question), escaped(answer)]),
-          ),
-        ]
-      : ["Nothing is answered."]),
+    basis(record, base),
+    table(
+      ["Question", "Answer"],
+      answers.map(({ question, answer }) => [escaped(question), escaped(answer)]),
+    ),
     ...(notices.length > 0 ? [bullets(notices.map(escaped))] : []),
   ]).trimEnd();
 }
@@ -90,11 +107,10 @@ function outcome({
   verdict,
   unproven,
   dropping,
-  answers,
   stays,
 }: DecisionRecord): string {
   const named =
-    kind === "none" || answers.length === 0
+    kind === "none"
       ? "none"
       : kind === "tie" && !stays
         ? `${listOf(chosen)}: to be settled by a trial`

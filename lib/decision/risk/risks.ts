@@ -8,8 +8,9 @@ import type { DecisionRecord } from "../record/record";
 import { type Risk, riskKinds } from "./risk";
 import { changeRisks, concentrationRisks, endRisks, exitRisks } from "./risks-around";
 
-/** Every risk that follows from a result, each once, by kind and then as the record tells them. */
+/** Every risk that follows from a result, each once, by kind and then as the record tells them: of no decision, none. */
 export function risksOf(result: DecisionResult, record: DecisionRecord, ground: RecordGround): Risk[] {
+  if (result.telling.answered === 0) return [];
   const all = result.decision.outcome.options.flatMap((option) => [
     ...cellRisks(result, record, ground, option),
     ...measureRisks(result, record, ground, option),

@@ -8,7 +8,7 @@ export function backstage({ origin, code, markdown }: HostInput): HostGuide {
     answer: "A frame works once both the sanitizer and the Content-Security-Policy of Backstage name this server.",
     steps: [
       "Paste the code below into a Markdown file of the documentation, on lines of its own.",
-      "An administrator adds the lines below to `app-config.yaml` and restarts Backstage.",
+      "An administrator merges the lines below into `app-config.yaml`, under the `techdocs` and `backend` that are there, and restarts Backstage. `frame-src` replaces the whole list: keep what it already names.",
       `The host is compared as a whole, with its port: \`${host}\`. Wildcards and parts of a name do not count, and the address in the frame must be absolute.`,
       "Scripts are removed, so the height stays as it is written.",
     ],
@@ -29,8 +29,8 @@ export function backstage({ origin, code, markdown }: HostInput): HostGuide {
     ],
     embedOrigins: "https://<your Backstage>",
     instead: markdown
-      ? "Include the Markdown when the site is built, as under MkDocs, or use the picture."
-      : "Use the picture, or copy the table into the Markdown file.",
+      ? "Include the Markdown when the site is built, as under MkDocs, or download the picture into the documentation’s folder."
+      : "Copy the table into the Markdown file, or download the picture into the documentation’s folder.",
     verified: [
       {
         what: "A frame stays only if the host of its address is in the list, letter by letter.",
@@ -45,6 +45,14 @@ export function backstage({ origin, code, markdown }: HostInput): HostGuide {
         source: {
           title: "How to enable iframes in TechDocs",
           address: "https://backstage.io/docs/features/techdocs/how-to-guides/#how-to-enable-iframes-in-techdocs",
+        },
+      },
+      {
+        what: "A directive under `backend.csp` takes the place of the default one.",
+        source: {
+          title: "Backstage, source of readHelmetOptions",
+          address:
+            "https://github.com/backstage/backstage/blob/master/packages/backend-defaults/src/entrypoints/rootHttpRouter/http/readHelmetOptions.ts",
         },
       },
       {

@@ -1,4 +1,4 @@
-import { type HostGuide, type HostInput, hostOf, notTried } from "./host";
+import { domainOf, type HostGuide, type HostInput, localNetwork, notTried } from "./host";
 
 export function confluenceCloud({ origin, address, code }: HostInput): HostGuide {
   return {
@@ -8,16 +8,18 @@ export function confluenceCloud({ origin, address, code }: HostInput): HostGuide
     steps: [
       "Edit the page, type `/iframe` and choose the macro; give it the address below and a height.",
       "With an app for HTML macros, insert its macro and paste the code below. The app fits the height, or leaves it.",
-      "An administrator who limits what such an app may load adds this server to the app’s list.",
+      "An administrator who limits what such an app may load adds this server to the app’s list. The strict form of such a list stops the frame all the same.",
+      "Confluence pages are https: a server reached by http is not shown in them.",
+      localNetwork.step,
     ],
     lines: [
       { label: "Address for the iframe macro", text: address },
       { label: "Code for an HTML macro", text: code },
-      { label: "For the app’s list of allowed addresses or domains", text: `${origin}/\n${hostOf(origin)}` },
+      { label: "For the app’s list of allowed addresses or domains", text: `${origin}/\n${domainOf(origin)}` },
     ],
     embedOrigins: "https://<you>.atlassian.net",
     instead:
-      "Copy the table and paste it into the editor, or upload the picture. Exports of a page leave frames out: for those, the table is better in any case.",
+      "Copy the table and paste it into the editor, or upload the picture. Users report that exports leave frames out: for those, the table is better in any case.",
     verified: [
       {
         what: "An app can hold macros to a list of addresses; the strict form of that list also stops nested frames.",
@@ -27,17 +29,32 @@ export function confluenceCloud({ origin, address, code }: HostInput): HostGuide
         },
       },
       {
-        what: "Another app blocks all, allows listed domains or allows all, and fits its frame to the content.",
+        what: "Another app blocks all, allows listed domains or allows all.",
         source: {
           title: "HTML Macro for Confluence: Security settings",
           address: "https://yamuno.com/docs/html-macro-for-confluence/configuration/security-settings",
+        },
+      },
+      {
+        what: "That app fits its frame to the content.",
+        source: {
+          title: "HTML Macro for Confluence: Content display",
+          address: "https://yamuno.com/docs/html-macro-for-confluence/features/content-display",
+        },
+      },
+      ...localNetwork.verified,
+      {
+        what: "Inside another site’s frame the permission can be asked for only where that site hands it on, or the policy `LocalNetworkAccessPermissionsPolicyDefaultEnabled` (146 on) does.",
+        source: {
+          title: "Chrome settings library",
+          address: "https://instinctive.app/chromesettings/LocalNetworkAccessPermissionsPolicyDefaultEnabled",
         },
       },
     ],
     notVerified: [
       notTried("Confluence Cloud"),
       "Atlassian’s own page on the iframe macro could not be read: its fields are told from general knowledge.",
-      "An app’s macro stands in a frame of the app’s own origin. All frames around an embed must be in EMBED_ORIGINS: the browser’s console names the one that is missing.",
+      "An app’s macro stands in a frame of the app’s own origin. All frames around an embed must be in EMBED_ORIGINS: the browser’s console names the one that is missing. A frame sandboxed without `allow-same-origin` has no origin to name, and shows no embed.",
     ],
   };
 }
@@ -66,7 +83,7 @@ export function confluenceDataCenter({ code, codeWithHeight }: HostInput): HostG
         },
       },
       {
-        what: "The plugin itself warns that these macros open a site to cross-site scripting unless all authors are trusted. It was released for current versions in November 2026.",
+        what: "The plugin itself warns that these macros open a site to cross-site scripting unless all users are trusted. It was released for current versions in November 2026.",
         source: {
           title: "confluence-html-macros",
           address: "https://mvnrepository.com/artifact/com.atlassian.confluence.plugins/confluence-html-macros-parent",

@@ -1,6 +1,7 @@
-import { type HostGuide, type HostInput, hostOf, notTried } from "./host";
+import { domainOf, type HostGuide, type HostInput, notTried } from "./host";
 
 export function gitlab({ address, markdown, picture, link }: HostInput): HostGuide {
+  const frame = provider(address);
   return {
     id: "gitlab",
     name: "GitLab wiki",
@@ -9,12 +10,24 @@ export function gitlab({ address, markdown, picture, link }: HostInput): HostGui
     steps: [
       "Copy the table as Markdown (above) and paste it into the wiki page.",
       "For a picture, paste the line below; GitLab’s server or the reader’s browser must reach this server.",
-      "On a GitLab of your own, an administrator can try the provider below in `gitlab.yml` and allow it under Admin, Settings, General, Embedded content. It is an experiment behind a feature flag.",
+      ...(frame
+        ? [
+            "On a GitLab of your own, an administrator can try a frame: the provider below goes into `gitlab.yml`, with the Linux package into `gitlab.rb` as `gitlab_rails['iframe_providers']`, with Helm under `global.appConfig.iframeProviders`.",
+            "Then the feature flag `allow_iframes_in_markdown` is turned on, and under Admin, Settings, General, Embedded content both “Enable embedded content” and the provider are ticked. It is an experiment. Pages show the frame once they are edited again.",
+          ]
+        : [
+            "A frame of this view fits no provider of GitLab’s experiment: that wants https, and names of letters, digits and underscores, each once and with a value.",
+          ]),
     ],
     lines: [
       { label: "Line for a wiki page", text: `[![whichmesh](<${picture}>)](<${link}>)` },
       ...(markdown ? [{ label: "The view as Markdown, to copy or to fetch in a pipeline", text: markdown }] : []),
-      { label: "For gitlab.yml, experimental", text: provider(address) },
+      ...(frame
+        ? [
+            { label: "For gitlab.yml, experimental", text: frame },
+            { label: "Line for a wiki page, once the provider is allowed", text: `![whichmesh](<${address}>)` },
+          ]
+        : []),
     ],
     embedOrigins: "https://<your GitLab>",
     instead: "A pipeline can fetch the Markdown on a schedule and push it to the wiki’s repository.",
@@ -33,10 +46,17 @@ export function gitlab({ address, markdown, picture, link }: HostInput): HostGui
           address: "https://gitlab.com/gitlab-org/gitlab/-/merge_requests/271233",
         },
       },
+      {
+        what: "An address needs https, the provider’s host without a port, and each parameter that the provider names with a value; what it does not name is left out of the frame.",
+        source: {
+          title: "GitLab, source of the providers",
+          address: "https://gitlab.com/gitlab-org/gitlab/-/tree/master/lib/gitlab/markdown/iframe_providers",
+        },
+      },
     ],
     notVerified: [
       notTried("GitLab"),
-      "Which release has the change, and whether a provider may leave out parameters that it names.",
+      "Which release has the change, and whether yours has the settings for the Linux package (omnibus-gitlab, merge request 10105) and for Helm (charts, 5608).",
       "Whether your GitLab shows an SVG from another server: upload it to the wiki where it does not.",
     ],
   };
@@ -44,22 +64,29 @@ export function gitlab({ address, markdown, picture, link }: HostInput): HostGui
 
 // --
 
-/** This very view as a provider: each parameter of its address has to be named. */
-function provider(address: string): string {
-  const { origin, pathname, searchParams } = new URL(address);
-  const names = [...new Set(searchParams.keys())];
+/**
+ * Views with the parameters of this one as a provider, or null where none fits: what a provider does not name is left
+ * out of the frame, and it can name neither a parameter that comes twice nor one with a dot in its name.
+ */
+function provider(address: string): string | null {
+  const { origin, protocol, pathname, searchParams } = new URL(address);
+  const asked = [...searchParams];
+  const names = [...new Set(asked.map(([name]) => name))];
+  const fits =
+    asked.every(([name, value]) => /^\w+$/.test(name) && value.trim() !== "") && names.length === asked.length;
+  if (protocol !== "https:" || !fits) return null;
   const query = names.length > 0 ? `?${names.map((name) => `${name}={${name}}`).join("&")}` : "";
   return [
     "iframe_providers:",
     "  whichmesh:",
     "    name: whichmesh",
     "    matches:",
-    `      - host: ${hostOf(origin)}`,
+    `      - host: ${domainOf(origin)}`,
     `        path: ${pathname}`,
     ...(names.length > 0 ? [`        params: [${names.join(", ")}]`] : []),
     `    src: ${origin}${pathname}${query}`,
     `    view: ${origin}${pathname}${query}`,
-    "    sandbox: [allow-scripts, allow-popups]",
+    "    sandbox: [allow-scripts, allow-popups, allow-popups-to-escape-sandbox]",
     "    require_activation: false",
   ].join("\n");
 }

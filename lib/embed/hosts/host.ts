@@ -39,8 +39,31 @@ export const hostsCheckedOn = "2026-11-22";
 
 /** Host and port, as lists of allowed hosts want it. */
 export const hostOf = (origin: string) => new URL(origin).host;
+/** The host alone, as lists of allowed domains want it. */
+export const domainOf = (origin: string) => new URL(origin).hostname;
 /** Scheme, host and port, as a Content-Security-Policy wants it. */
 export const schemeAndHostOf = (origin: string) => new URL(origin).origin;
+
+/** For wikis on the internet that frame a server inside: the browser stands between the two. */
+export const localNetwork = {
+  step: "Where this server has a private address, Chrome and Edge ask each reader first, or refuse. An administrator of browsers allows it for all by naming the wiki’s origin in the policy `LocalNetworkAccessAllowedForUrls`.",
+  verified: [
+    {
+      what: "A frame of a public page that goes to a private address needs a permission, from Edge 143 on.",
+      source: {
+        title: "Microsoft Edge: Local Network Access",
+        address: "https://learn.microsoft.com/en-us/deployedge/ms-edge-local-network-access",
+      },
+    },
+    {
+      what: "Chrome asks before a public site reaches a private address, from 142 on.",
+      source: {
+        title: "Chrome status: Local Network Access",
+        address: "https://chromestatus.com/feature/5152728072060928",
+      },
+    },
+  ],
+} as const;
 
 /** What holds for every host that is not one’s own. */
 export const notTried = (host: string) => `Not tried on a live ${host}.`;

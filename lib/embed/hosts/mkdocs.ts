@@ -11,7 +11,7 @@ export function mkdocs({ code, codeWithHeight, markdown, picture }: HostInput): 
       ...(markdown
         ? [
             "Put the first line below into a page, on a line of its own, and the setting into `mkdocs.yml`. Each build fetches the facts of that day.",
-            "The machine that builds must reach this server; with `check_paths` a build fails where it does not.",
+            "The machine that builds must reach this server: a build fails where it does not, and with `check_paths` also where the server answers with an error that else would leave the place empty. A login in front of the server, or a certificate that Python does not know, stops it too.",
           ]
         : []),
       "For a frame, paste the code on lines of its own: MkDocs leaves HTML alone.",

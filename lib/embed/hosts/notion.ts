@@ -1,4 +1,4 @@
-import { type HostGuide, type HostInput, notTried } from "./host";
+import { type HostGuide, type HostInput, localNetwork, notTried } from "./host";
 
 export function notion({ address }: HostInput): HostGuide {
   return {
@@ -9,9 +9,10 @@ export function notion({ address }: HostInput): HostGuide {
       "Type `/embed`, paste the address below and choose “Embed link”.",
       "Pull the lower edge of the block until the view fits.",
       "This server must be reached by https from each reader’s browser.",
+      localNetwork.step,
     ],
     lines: [{ label: "Address for the embed block", text: address }],
-    embedOrigins: "https://www.notion.so https://*.notion.site",
+    embedOrigins: "https://app.notion.com https://www.notion.so https://*.notion.site",
     instead: "Copy the table and paste it, or upload the picture.",
     verified: [
       {
@@ -26,13 +27,14 @@ export function notion({ address }: HostInput): HostGuide {
         },
       },
       {
-        what: "Another site saw its embeds framed from notion.so and allowed that, in 2024.",
+        what: "Another site saw its embeds framed from notion.so and its sub-domains, in 2024.",
         source: { title: "tldraw, pull request 3214", address: "https://github.com/tldraw/tldraw/pull/3214" },
       },
+      ...localNetwork.verified,
     ],
     notVerified: [
       notTried("Notion"),
-      "Notion’s own help page on embeds could not be read. The browser’s console names an origin that is missing here; the desktop app may have another.",
+      "Notion’s own help page on embeds could not be read. That frames come from app.notion.com is inferred from where its pages are linked in 2026. The browser’s console names an origin that is missing here; the desktop app may have another.",
       "Notion fetches addresses itself to preview them; whether it frames a server that only your network reaches is open.",
     ],
   };

@@ -10,7 +10,7 @@ export function plainHtml({ origin, code, codeWithHeight, picture }: HostInput):
     steps: [
       "Paste the code where the view shall stand.",
       "With the script, the frame takes the height of what it shows. Several frames on a page need the script once.",
-      "A page with a Content-Security-Policy of its own adds the line below; the script needs a nonce or a hash there, like any inline script.",
+      "A page with a Content-Security-Policy of its own adds this server to its `frame-src`, or the line below where it has none, and to `img-src` for the picture; the script needs a nonce or a hash there, like any inline script.",
     ],
     lines: [
       { label: "Code", text: code },

@@ -1,6 +1,10 @@
-/** After the build: writes .next/csp-hashes.json, the hashes of the inline scripts of every prerendered page. */
+/**
+ * After the build: writes .next/csp-hashes.json, the hashes of the inline scripts of every prerendered page, and notes
+ * the settings those pages carry.
+ */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { noteSettings } from "./built-with";
 
 const pages = ".next/server/app";
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
@@ -16,3 +20,4 @@ const hashes = Object.fromEntries(
     }),
 );
 writeFileSync(".next/csp-hashes.json", JSON.stringify(hashes));
+noteSettings(process.env);
