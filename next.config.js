@@ -12,7 +12,7 @@ export default {
   // Hints for prefetching are off: nothing is prefetched, and a page that was rendered before they were known is
   // rendered again by the server, with other inline scripts than those whose hashes the policy names.
   experimental: { globalNotFound: true, prefetchInlining: false },
-  // Headers that never vary. The Content-Security-Policy and caching of pages are set in proxy.ts.
+  // Headers that never vary. The Content-Security-Policy is set in proxy.ts.
   headers: async () => [
     {
       // Hashed files do not pass proxy.ts; neither they nor the 404 in their place are pages.

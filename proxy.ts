@@ -43,7 +43,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (page !== null && page !== path) {
     const target = request.nextUrl.clone();
     target.pathname = page;
-    return NextResponse.redirect(target, 308);
+    return secured(NextResponse.redirect(target, 308), policy(null));
   }
 
   if (/^\/embed\/[^/]+$/.test(path)) return NextResponse.next();

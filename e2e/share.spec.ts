@@ -147,7 +147,8 @@ test.describe("without scripts", () => {
 });
 
 test("a page of another server, of no view or of no such id is refused; the page is not indexed", async ({ page }) => {
-  for (const wrong of ["//evil.example/compare", "https://evil.example/compare", "/glossary", "/compare/a-vs-b", "x"]) {
+  const foreign = ["//evil.example/compare", "https://evil.example/compare"];
+  for (const wrong of [...foreign, "/glossary", "/compare/a-vs-b", "/compliance/planet", "x"]) {
     const response = await page.goto(`/share?page=${encodeURIComponent(wrong)}`);
     expect(response?.status(), wrong).toBe(200);
     await expect(page.getByRole("note")).toContainText("could not be used");

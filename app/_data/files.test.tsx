@@ -174,7 +174,7 @@ describe.each(Object.entries(situationQueries))("decision, %s", (_, query) => {
   const view = decisionView(new URLSearchParams(query));
 
   test("page, CSV and record have the same verdict, order, scores and shares", () => {
-    const lines = readRecords(rankingCsv(rankingOf(view), decisionModel));
+    const lines = readRecords(rankingCsv(rankingOf(view, "https://mesh.example"), decisionModel));
     const { ranking, judged } = view.decision;
     const verdict = verdictOf(view.decision, view.telling);
     for (const line of lines) expect(line.verdict).toBe(verdict);

@@ -31,7 +31,7 @@ export function llmsText(): string {
       says: [
         `The facts are those of revision ${newestRevision}, ${formatRevision(newestRevision)}. Options: service meshes, and no mesh. Costs are ranges of low, typical and high. “Unknown” means that no source was found, not “no”. A mesh never satisfies a framework. Nothing here is legal advice.`,
         `Addresses are relative to this server. All are read with GET, without a key; [the OpenAPI document](${apiFiles.openApi}) has every parameter and the shape of every answer.`,
-        `Views to show inside another page: /embed/<view>, as a picture /picture/<view>.svg or .png, each with the query of its page; views are ${embedViews.join(", ")}. /oembed?url=<page>&format=json gives the code for a frame.`,
+        `Views to show inside another page: /embed/<view>, as a picture /picture/<view>.svg or .png, each with the query of its page, where pair=<a>-vs-<b>, capability=<id> and frameworks=<id> name what a page has in its path; views are ${embedViews.join(", ")}. /oembed?url=<page>&format=json gives the code for a frame.`,
       ],
       cite: [
         "Name whichmesh, the address of the page and the revision: each JSON answer with facts has it as `revision`.",

@@ -12,13 +12,18 @@ export interface PictureView {
   problems: readonly ParameterProblem[];
 }
 
-/** The picture that `/picture/<view>` asks for: the query of its embed, but for a theme that follows the reader’s system. */
-export function pictureView(view: EmbedView, asked: URLSearchParams): PictureView {
+/**
+ * The picture that `/picture/<view>` asks for: the query of its embed. Nothing in it is a link, its theme cannot follow
+ * the reader’s system, and the card that is its PNG always looks the same.
+ */
+export function pictureView(view: EmbedView, suffix: "svg" | "png", asked: URLSearchParams): PictureView {
   const { shown, view: query } = splitEmbedQuery(asked);
-  const { values, problems } = parseParameters(pictureParameters, shown);
+  const { values, problems } = parseParameters(asSvg, shown);
+  const expected = "the query of the embed without theme, title and links";
+  const unused = parseParameters({}, shown).problems.map((problem) => ({ ...problem, expected }));
   // A picture tells no age of checks, so any day does.
   const { embed, problems: inView } = embedded(view, query, "1970-01-01");
-  const refused = [...problems, ...inView];
+  const refused = [...(suffix === "svg" ? problems : unused), ...inView];
   return {
     embed: refused.length > 0 ? null : embed,
     theme: values.theme ?? "light",
@@ -29,4 +34,4 @@ export function pictureView(view: EmbedView, asked: URLSearchParams): PictureVie
 
 // --
 
-const pictureParameters = { ...embedParameters, theme: word(embedThemes) };
+const asSvg = { theme: word(embedThemes), title: embedParameters.title };

@@ -1,8 +1,9 @@
-import { embedOf } from "@/lib/embed/address";
+import { embedOf, withoutLastSlash } from "@/lib/embed/address";
 import { type Share, shareOf } from "@/lib/embed/share";
 import { shareTable } from "@/lib/embed/share-parameters";
 import { sharePath } from "@/lib/embed/share-path";
 import { parsePair } from "@/lib/matrix/pair";
+import * as paths from "@/lib/paths";
 import { clip, type ParameterProblem } from "@/lib/share/codec";
 import { formatParameters, parseParameters } from "@/lib/share/parameters";
 import { capabilityIds } from "./capability";
@@ -41,7 +42,8 @@ function hasThing(page: string): boolean {
   const { view, query } = embedOf(page) ?? { view: null };
   if (view === "pair") return parsePair(query.get("pair") ?? "", compareIds.options) !== null;
   if (view === "capability") return capabilityIds.some((id) => id === query.get("capability"));
-  const isFramework = view === "compliance" && !page.startsWith("/compliance/plan") && query.has("frameworks");
+  const isFramework =
+    view === "compliance" && withoutLastSlash(page.split("?")[0] ?? "") !== paths.plan() && query.has("frameworks");
   return !isFramework || frameworkIds.some((id) => id === query.get("frameworks"));
 }
 

@@ -1,6 +1,6 @@
 import type { Origin } from "@/lib/evidence/origin";
 import { supportWord } from "@/lib/evidence/words";
-import { escaped, sections, table } from "@/lib/export/markdown";
+import { bareLink, escaped, sections, table } from "@/lib/export/markdown";
 import { relevances } from "@/lib/schema/compliance-vocabulary";
 import { asSentence, evidenceJson } from "./export-parts";
 import type { FrameworkView, RequirementView } from "./framework";
@@ -19,7 +19,7 @@ export function frameworkMarkdown(view: FrameworkView, revision: string, address
   return sections([
     `# ${escaped(name)}`,
     escaped(finding),
-    `> ${notLegalAdvice} A mesh never satisfies a framework. Revision ${revision}, ${address}`,
+    `> ${notLegalAdvice} A mesh never satisfies a framework. Revision ${revision}, ${bareLink(address)}`,
     `${escaped(asSentence(`By ${issuer}`))} ${escaped(asSentence(`Binds: ${binds}`))} ${escaped(reading)}`,
     table(
       ["Requirements", ...relevances.map((relevance) => relevanceWord[relevance])],

@@ -1,5 +1,5 @@
 import { type CsvValue, csvText } from "@/lib/export/csv";
-import { escaped, sections, table } from "@/lib/export/markdown";
+import { bareLink, escaped, sections, table } from "@/lib/export/markdown";
 import { relevances } from "@/lib/schema/compliance-vocabulary";
 import type { HeatMap } from "./heat-map";
 import type { ComplianceOverview } from "./overview";
@@ -81,6 +81,6 @@ export function overviewMarkdown(overview: Overview, revision: string, address: 
         ),
       ]),
     ),
-    `Revision ${revision}. The same view, each requirement with its sources: ${address}`,
+    `Revision ${revision}. The same view, each requirement with its sources: ${bareLink(address)}`,
   ]);
 }

@@ -1,5 +1,5 @@
 import { supportWord } from "@/lib/evidence/words";
-import { escaped, fenced, sections, table } from "@/lib/export/markdown";
+import { bareLink, escaped, fenced, sections, table } from "@/lib/export/markdown";
 import { formatDate } from "@/lib/format/date";
 import { listOf } from "@/lib/format/words";
 import { tellingCells } from "./coverage";
@@ -22,7 +22,7 @@ export function planMarkdown(plan: Plan, revision: string, address: string): str
   return sections([
     `# ${escaped(`${option.name} under ${listOf(frameworks.map(({ short }) => short))}`)}`,
     escaped(finding),
-    `> ${notLegalAdvice} A mesh never satisfies a framework. Revision ${revision}, ${address}`,
+    `> ${notLegalAdvice} A mesh never satisfies a framework. Revision ${revision}, ${bareLink(address)}`,
     "## Frameworks",
     ...frameworks.map(({ name, status, reading }) =>
       bullets([

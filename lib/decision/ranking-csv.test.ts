@@ -11,7 +11,7 @@ import { recordMarkdown } from "./record/markdown";
 
 const of = (query: string) => {
   const view = decisionView(new URLSearchParams(query));
-  return { view, csv: rankingCsv(rankingOf(view), decisionModel) };
+  return { view, csv: rankingCsv(rankingOf(view, "https://mesh.example"), decisionModel) };
 };
 
 const markdownOf = (view: DecisionView) => recordMarkdown(recordOf(view), "https://mesh.example");

@@ -33,7 +33,7 @@ export interface Ranking {
   telling: Telling;
   /** Of the options, in display order. */
   options: readonly { id: string; name: string }[];
-  /** Where the result is found, without the origin. */
+  /** Where the result is found, absolute. */
   address: string;
 }
 

@@ -12,6 +12,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** An address between angle brackets, which nothing in it may end. */
 export const linkTarget = (url: string) => url.replace(/[\s<>\\]/g, encodeURIComponent);
 
+/** An absolute address as a link that shows itself: bare, a query with `*` or `_` in it would mark up. */
+export const bareLink = (url: string) => `<${linkTarget(url)}>`;
+
 /** Text of the product’s own in Markdown: what would mark it up is escaped, plain punctuation stays readable. */
 export const escaped = (text: string) =>
   oneLine(text)

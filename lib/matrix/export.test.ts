@@ -39,7 +39,7 @@ test("Markdown: a table a group, ready for a wiki", () => {
     | - | - | - |
     | Name of different | Full: A few words | None: A few words |
 
-    Revision 2026-02-01. Every cell with its sources: /compare?v=1
+    Revision 2026-02-01. Every cell with its sources: </compare?v=1>
     "
   `);
 });

@@ -1,7 +1,7 @@
 import { cellCheckedOn } from "@/lib/evidence/freshness";
 import { supportWord } from "@/lib/evidence/words";
 import { csvText } from "@/lib/export/csv";
-import { escaped, sections, table } from "@/lib/export/markdown";
+import { bareLink, escaped, sections, table } from "@/lib/export/markdown";
 import { cellIndex } from "./cells";
 import type { Matrix, MatrixCell, MatrixColumn } from "./matrix";
 
@@ -103,7 +103,7 @@ export function matrixMarkdown(matrix: Matrix, revision: string, address: string
     ].join("\n\n"),
   );
   const title = `## ${escaped(matrix.options.map(columnName).join(", "))}`;
-  const from = `Revision ${revision}. Every cell with its sources: ${address}`;
+  const from = `Revision ${revision}. Every cell with its sources: ${bareLink(address)}`;
   return sections([title, ...(tables.length ? tables : ["No capability matches."]), from]);
 }
 

@@ -1,5 +1,5 @@
 import { noteNumbers, placesText, type SourceNote } from "@/lib/evidence/source-notes";
-import { escaped, linkTarget, sections, table } from "@/lib/export/markdown";
+import { bareLink, escaped, linkTarget, sections, table } from "@/lib/export/markdown";
 import { count } from "@/lib/format/words";
 import { cellMarkdown } from "./export";
 import type { MatrixCell } from "./matrix";
@@ -27,7 +27,7 @@ export function pairMarkdown(pair: Pair, address: string): string {
     "### Sources",
     `${count(notes.length, "document")}, each with the places read in it; grade and numbers stand in the cells.`,
     notes.map(noteMarkdown).join("\n"),
-    `Revision ${revision}. The same view, each cell with its claims: ${address}`,
+    `Revision ${revision}. The same view, each cell with its claims: ${bareLink(address)}`,
   ]);
 }
 

@@ -13,7 +13,7 @@ interface Amount {
   sum?: Sum;
 }
 
-/** Amounts and their units, three columns each: `memory_low_mib` and so on. Fixed order; new ones go last. */
+/** Amounts and their units, three columns each: `memory_low_mib` and so on. Frozen: a new amount goes into a list behind `after`. */
 const amounts: readonly Amount[] = [
   { name: "memory", unit: "mib", sum: "memory", of: ({ memory }) => memory },
   { name: "requested_memory", unit: "mib", sum: "requestedMemory", of: ({ requestedMemory }) => requestedMemory },
@@ -28,6 +28,7 @@ const amounts: readonly Amount[] = [
 ];
 
 const before = ["revision", "basis", "option", "option_name", "time", "pods", "cluster_nodes", "setup"];
+/** What stands behind them; new columns of any kind go last. */
 const after = ["currency", "at_least", "missing"];
 const bounds = ["low", "typical", "high"] as const;
 

@@ -1,4 +1,4 @@
-import { escaped, linkTarget, sections, table } from "@/lib/export/markdown";
+import { bareLink, escaped, linkTarget, sections, table } from "@/lib/export/markdown";
 import { formatExact, many } from "@/lib/format/quantity";
 import { listOf } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
@@ -41,7 +41,7 @@ export function overheadMarkdown(
     bullets(assumptionsOf(values, inputs.words)),
     "### Figures that count",
     figures(results, inputs, places, address),
-    `Revision ${inputs.revision}. Every figure with its source, and those left out with the reason: ${address}`,
+    `Revision ${inputs.revision}. Every figure with its source, and those left out with the reason: ${bareLink(address)}`,
   ]);
 }
 

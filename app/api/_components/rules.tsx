@@ -60,16 +60,17 @@ export function Rules() {
         <div>
           <dt>CSV</dt>
           <dd className="body">
-            UTF-8 with a byte-order mark, lines ended by CR LF, units in the heads, no cell that runs as a formula.
-            Spreadsheets take <code>1-2-3</code> for a day and <code>1.20</code> for 1.2: there{" "}
-            <code>requirement_key</code> and <code>since_version</code> are safe, or import the columns as text.
+            UTF-8 with a byte-order mark, lines ended by CR LF, units in the heads or in a column <code>unit</code>, no
+            cell that runs as a formula. Spreadsheets take <code>1-2-3</code> for a day and <code>1.20</code> for 1.2:
+            there <code>requirement_key</code> and <code>since_version</code> are safe, or import the columns as text.
           </dd>
         </div>
         <div>
           <dt>Beside the API</dt>
           <dd className="body">
             As frozen as it is: <code>/embed/&lt;view&gt;</code>, <code>/picture/&lt;view&gt;.svg</code> and{" "}
-            <code>.png</code>, with {embedViews.join(", ")} as view and the query of its page; and{" "}
+            <code>.png</code>, with {embedViews.join(", ")} as view and the query of its page, where <code>pair</code>,{" "}
+            <code>capability</code> and <code>frameworks</code> name what a page has in its path; and{" "}
             <code>/oembed?url=&lt;page&gt;&amp;format=json</code> (404: no page of this server that can be embedded,
             501: another format, 401: no other site may frame). “Share” on each view writes these addresses.
           </dd>

@@ -4,6 +4,8 @@ import * as paths from "@/lib/paths";
 import { feedDates } from "../../_data/dates";
 
 export function GET(request: Request): Response {
+  const refused = noParameters(request);
+  if (refused) return refused;
   const place = { origin: publicOrigin(request), page: paths.dates };
-  return noParameters(request) ?? feed(request, lifecycleCalendar(feedDates, place), "text/calendar");
+  return feed(request, lifecycleCalendar(feedDates, place), "text/calendar");
 }

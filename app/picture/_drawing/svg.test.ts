@@ -12,7 +12,7 @@ import { palettes } from "./palette";
 import { svgOf } from "./svg";
 
 async function drawn(view: EmbedView, query: string, address = "/compare"): Promise<string> {
-  const asked = pictureView(view, new URLSearchParams(query));
+  const asked = pictureView(view, "svg", new URLSearchParams(query));
   expect(asked.problems).toEqual([]);
   if (!asked.embed) throw new Error(`${view} shows nothing`);
   return svgOf(pictureOf(asked.embed, asked, address));
@@ -21,7 +21,7 @@ async function drawn(view: EmbedView, query: string, address = "/compare"): Prom
 const count = (svg: string, part: string) => svg.split(part).length - 1;
 
 test("a matrix has a mark for each cell and for each option, and says its finding to who does not see it", async () => {
-  const body = pictureView("matrix", new URLSearchParams("groups=authorization")).embed?.body;
+  const body = pictureView("matrix", "svg", new URLSearchParams("groups=authorization")).embed?.body;
   if (body?.view !== "matrix") throw new Error("no matrix");
   const { matrix } = body.result;
   const svg = await drawn("matrix", "groups=authorization");
@@ -40,7 +40,7 @@ test("marks without a word are told above the first of them, and only those in v
     ["compliance", "frameworks=dora"],
   ] as const) {
     const svg = await drawn(view, query);
-    const body = pictureView(view, new URLSearchParams(query)).embed?.body;
+    const body = pictureView(view, "svg", new URLSearchParams(query)).embed?.body;
     const states = new Set(
       body?.view === "matrix"
         ? body.result.matrix.cells.map(({ support }) => support)
@@ -98,7 +98,7 @@ test("whatever is written, an SVG holds it as text, within its width and with no
 });
 
 test("a heat map of some frameworks counts those alone", () => {
-  const body = pictureView("compliance", new URLSearchParams("frameworks=dora.nis2")).embed?.body;
+  const body = pictureView("compliance", "svg", new URLSearchParams("frameworks=dora.nis2")).embed?.body;
   if (body?.view !== "frameworks") throw new Error("no heat map");
   const { counts, finding, heat } = body.result;
   const total = Object.values(counts).reduce((sum, number) => sum + number, 0);
@@ -114,10 +114,21 @@ test("a picture of a revision draws the facts of then", async () => {
 
 test("what is missing or wrong is told, with what was expected", () => {
   const problems = (view: EmbedView, query: string) =>
-    pictureView(view, new URLSearchParams(query)).problems.map(({ code, parameter }) => `${parameter} ${code}`);
+    pictureView(view, "svg", new URLSearchParams(query)).problems.map(({ code, parameter }) => `${parameter} ${code}`);
   expect(problems("pair", "")).toEqual(["pair incomplete"]);
   expect(problems("pair", "pair=a-vs-b")).toEqual(["pair unknown-value"]);
   expect(problems("capability", "capability=x&capability=y")).toEqual(["capability repeated"]);
   expect(problems("compliance", "sector=bank")).toEqual(["sector unknown-parameter"]);
   expect(problems("matrix", "theme=auto")).toEqual(["theme unknown-value"]);
+  expect(problems("matrix", "links=0")).toEqual(["links unknown-parameter"]);
+});
+
+test("a card always looks the same: what changes an embed’s look is refused", () => {
+  const { embed, problems } = pictureView("matrix", "png", new URLSearchParams("options=linkerd&theme=dark&title=0"));
+  expect(embed).toBeNull();
+  expect(problems.map(({ code, parameter }) => `${parameter} ${code}`)).toEqual([
+    "theme unknown-parameter",
+    "title unknown-parameter",
+  ]);
+  expect(pictureView("matrix", "png", new URLSearchParams("options=linkerd")).problems).toEqual([]);
 });

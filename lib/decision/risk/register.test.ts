@@ -9,7 +9,7 @@ const situations = Object.entries(situationQueries);
 const of = (query: string) => exportsOf(decisionView(new URLSearchParams(query)));
 const csvOf = (query: string) => {
   const { risks, record } = of(query);
-  return riskRegisterCsv(risks, record);
+  return riskRegisterCsv(risks, record, "https://mesh.example");
 };
 
 test.each(["machines", "threeServices"] as const)("the register of %s", async (situation) => {
@@ -60,6 +60,6 @@ test("a formula in any field is defused", () => {
     address: "/a",
     treatment: "@now",
   };
-  const csv = riskRegisterCsv([risk], { revision: "r", method: "1" });
-  expect(csv).toContain(",'=1+1,'+1,,,,,'@now,/a,");
+  const csv = riskRegisterCsv([risk], { revision: "r", method: "1" }, "https://mesh.example");
+  expect(csv).toContain(",'=1+1,'+1,,,,,'@now,https://mesh.example/a,");
 });

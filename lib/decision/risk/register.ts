@@ -27,10 +27,13 @@ type Line = Record<(typeof columns)[number], string>;
 /**
  * The risks of a decision as CSV, one line each. Likelihood, impact, owner and due day are empty: they are the
  * organisation’s to fill in, and nothing here could compute them.
+ *
+ * @param base where this server is reached, for the addresses of the evidence: the file leaves it.
  */
 export function riskRegisterCsv(
   risks: readonly Risk[],
   { revision, method }: { revision: string; method: string },
+  base: string,
 ): string {
   return csvText(
     columns,
@@ -39,7 +42,7 @@ export function riskRegisterCsv(
         ...{ revision, method, id, kind, option, risk, cause },
         ...{ likelihood: "", impact: "", owner: "", due: "" },
         treatment,
-        evidence: address,
+        evidence: base + address,
         source: origin ? `${origin.source.id} (${origin.locator})` : "",
         source_url: origin?.url ?? "",
         checked_on: origin?.checkedOn ?? "",

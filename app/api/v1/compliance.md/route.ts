@@ -5,7 +5,9 @@ import { compliancePage } from "../../../_data/compliance";
 import { newestRevision } from "../../../_data/site";
 
 export function GET(request: Request): Response {
+  const refused = noParameters(request);
+  if (refused) return refused;
   const body = overviewMarkdown(compliancePage(), newestRevision, `${publicOrigin(request)}${paths.compliance}`);
   const name = `whichmesh-compliance-${newestRevision}.md`;
-  return noParameters(request) ?? download(request, body, "text/markdown", name);
+  return download(request, body, "text/markdown", name);
 }

@@ -1,4 +1,4 @@
-import { badRequest, download } from "@/app/_respond";
+import { badRequest, download, publicOrigin } from "@/app/_respond";
 import { rankingCsv } from "@/lib/decision/ranking-csv";
 import { decisionModel, exportedDecision } from "../../../_data/decision";
 import { decisionProblems } from "../../../_data/decision-problems";
@@ -10,5 +10,8 @@ export function GET(request: Request): Response {
   if (refused) return refused;
   const view = exportedDecision(searchParams);
   const name = `whichmesh-ranking-${view.revision}.csv`;
-  return badRequest(view.problems) ?? download(request, rankingCsv(rankingOf(view), decisionModel), "text/csv", name);
+  return (
+    badRequest(view.problems) ??
+    download(request, rankingCsv(rankingOf(view, publicOrigin(request)), decisionModel), "text/csv", name)
+  );
 }

@@ -5,8 +5,10 @@ import { overheadView } from "../../../_data/overhead";
 
 export function GET(request: Request): Response {
   const { calculation, inputs, places } = overheadView(new URL(request.url).searchParams);
+  const refused = badRequest(calculation.problems);
+  if (refused) return refused;
   const address = `${publicOrigin(request)}${paths.overheadWith(calculation.query)}`;
   const body = overheadMarkdown(calculation, inputs, places, address);
   const name = `whichmesh-overhead-${inputs.revision}.md`;
-  return badRequest(calculation.problems) ?? download(request, body, "text/markdown", name);
+  return download(request, body, "text/markdown", name);
 }

@@ -1,4 +1,4 @@
-import { badRequest, download } from "@/app/_respond";
+import { badRequest, download, publicOrigin } from "@/app/_respond";
 import { riskRegisterCsv } from "@/lib/decision/risk/register";
 import { exportedDecision } from "../../../../_data/decision";
 import { decisionProblems } from "../../../../_data/decision-problems";
@@ -11,5 +11,8 @@ export function GET(request: Request): Response {
   const view = exportedDecision(searchParams);
   const { record, risks } = exportsOf(view);
   const name = `whichmesh-risks-${view.revision}.csv`;
-  return badRequest(view.problems) ?? download(request, riskRegisterCsv(risks, record), "text/csv", name);
+  return (
+    badRequest(view.problems) ??
+    download(request, riskRegisterCsv(risks, record, publicOrigin(request)), "text/csv", name)
+  );
 }
