@@ -145,7 +145,9 @@ test("hiding interested claims says what it did", async ({ page }) => {
   await page.goto("/compare");
   await gridReady(page);
   await page.getByRole("checkbox", { name: "Hide claims by interested parties" }).check();
-  await expect(page.getByText(/^\d+ claims? hidden\. (No state changes|\d+ states? changes?)\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^\d+ claims? by interested parties hidden\. (No state changes|\d+ states? changes?)\.$/),
+  ).toBeVisible();
 });
 
 test("the last option stays ticked; groups narrow when ticked", async ({ page }) => {

@@ -4,6 +4,7 @@ import type { CellDetail } from "@/lib/evidence/detail";
 import { type Freshness, freshnessOf } from "@/lib/evidence/freshness";
 import { splitCell } from "@/lib/matrix/cells";
 import { compareParameters, newestCompareFormat } from "@/lib/matrix/compare-link";
+import { type Limits, limitsOf } from "@/lib/matrix/limits";
 import { buildMatrix, everything, keepRows, type Matrix } from "@/lib/matrix/matrix";
 import { canonicalPair } from "@/lib/matrix/pair";
 import { type Pair, pairRows } from "@/lib/matrix/pair-export";
@@ -42,8 +43,8 @@ export interface CompareView {
   hiddenCell: string | null;
   /** The address of the same view with no cell open. */
   closed: string;
-  /** What hiding interested claims did, when it is on. */
-  hiding: { claims: number; states: number } | null;
+  /** What is left out of what could be shown. */
+  limits: Limits;
   /** Canonical query with format and revision: what a shared link carries. */
   query: string;
   /** The same without format and revision, for links inside the product. Empty for the whole matrix. */
@@ -77,9 +78,7 @@ const viewOf = cache((text: string): CompareView => {
     open,
     hiddenCell: open ? null : values.cell,
     closed: formatParameters(compareTable, state),
-    hiding: selection.hideInterested
-      ? whatHidingDid(matrix, buildMatrix(facts, { ...selection, hideInterested: false }))
-      : null,
+    limits: limitsOf(facts, selection, matrix),
     query: formatParameters(compareTable, { ...withCell, ...link }),
     shortQuery: formatParameters(compareTable, withCell),
     choices: {
@@ -170,13 +169,6 @@ function openCell(asked: string | null, matrix: Matrix, hideInterested: boolean)
   const capability = shown && capabilityById.get(shown.capability);
   const details = capability ? cellsOf(capability, { hideInterested }) : [];
   return details.find((cell) => cell.option.id === shown?.option) ?? null;
-}
-
-function whatHidingDid(hidden: Matrix, all: Matrix): { claims: number; states: number } {
-  const count = (matrix: Matrix) => matrix.cells.reduce((sum, cell) => sum + cell.claims.length, 0);
-  const before = new Map(all.cells.map((cell) => [`${cell.capability}.${cell.option}`, cell.support]));
-  const moved = hidden.cells.filter((cell) => before.get(`${cell.capability}.${cell.option}`) !== cell.support);
-  return { claims: count(all) - count(hidden), states: moved.length };
 }
 
 /** Within the options and groups chosen; search and differences select on today's facts and are left aside. */

@@ -3,6 +3,12 @@ import { expect, test } from "vitest";
 import { facts } from "@/content";
 import golden from "@/lib/embed/embed-link.golden.json";
 import { type EmbedView, embedViews } from "@/lib/embed/parameters";
+import { escapedAll } from "@/lib/export/markdown";
+import { limitWords } from "@/lib/matrix/compare-words";
+import { amountsTable, mainAmounts } from "@/lib/overhead/amounts-table";
+import { assumptionsOf } from "@/lib/overhead/assumptions";
+import { GET as matrixMd } from "../api/v1/matrix.md/route";
+import { GET as embedGet } from "../embed/[view]/route";
 import { compareView } from "./compare";
 import { decisionView } from "./decision";
 import { embedded } from "./embed";
@@ -77,6 +83,70 @@ test("frozen facts are those of then, and the count of what moved is told", () =
   expect(moved.filter((words) => /^\d+ of these cells have changed since\.$/.test(words ?? ""))).not.toEqual([]);
   expect(then.live).toBe("/embed/matrix?v=1&options=linkerd");
   expect(shown("matrix", "rev=2026-11-20&theme=dark&links=0").live).toBe("/embed/matrix?v=1&theme=dark&links=0");
+});
+
+/** The document as it is read, without its style sheet. */
+async function read(view: EmbedView, query: string): Promise<string> {
+  const answer = await embedGet(new Request(`https://mesh.example/embed/${view}?${query}`), {
+    params: Promise.resolve({ view }),
+  });
+  expect(answer.status, query).toBe(200);
+  const [, main = ""] = (await answer.text()).split("<main>");
+  return main
+    .replace(/<footer[\s\S]*/, "")
+    .replaceAll("<!-- -->", "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ");
+}
+
+test("the calculator's embed says all that it holds for, in the words of the Markdown", async () => {
+  const query = "basis=vendor&setup=ha&rps=5&hops=7&vcpu=0.05&nodes=9&namespaces=3";
+  for (const asked of ["", query, `${query}&rev=2026-11-22`]) {
+    const { body } = shown("overhead", asked);
+    if (body.view !== "overhead") throw new Error("no calculation");
+    const parts = assumptionsOf(body.result.calculation.values, body.result.inputs.words);
+    expect(await read("overhead", asked)).toContain(`What this holds for: ${parts.join("; ")}.`);
+  }
+  expect(await read("overhead", query)).toMatch(
+    /5 requests a second, .* set-up: high availability; .*; vendor figures/,
+  );
+});
+
+test("the calculator's embed shows the other time, of today and of a revision", async () => {
+  for (const rev of ["", "&rev=2026-11-22"]) {
+    const text = await read("overhead", `options=linkerd&pods=100&next.pods=2000${rev}`);
+    expect(text).toMatch(
+      /At the other time: 2,000 pods on 40 nodes .* Memory in use, GiB Cost per month, USD Nodes to add Linkerd \d/,
+    );
+    const { body } = shown("overhead", `options=linkerd&pods=100&next.pods=2000${rev}`);
+    if (body.view !== "overhead") throw new Error("no calculation");
+    const { next, units } = body.result.calculation;
+    const [row] = amountsTable(next?.results ?? [], units, mainAmounts).rows;
+    for (const { figure } of row?.cells.flatMap(({ amounts }) => amounts) ?? []) expect(text).toContain(figure);
+  }
+  expect(await read("overhead", "options=linkerd&pods=100")).not.toContain("other time");
+});
+
+test("what the matrix leaves out stands in the embed, in the words of the page and of the Markdown", async () => {
+  for (const query of [
+    "interest=hide",
+    "q=mtls&diff=1",
+    "groups=security.resilience&interest=hide",
+    "rev=2026-11-20&diff=1",
+  ]) {
+    const { limits } = compareView(new URLSearchParams(query.replace(/rev=[^&]*&/, "")));
+    const words = limitWords(limits).join(" ");
+    expect(words).not.toBe("");
+    expect(await read("matrix", query)).toContain(words);
+    const file = await matrixMd(new Request(`https://mesh.example/api/v1/matrix.md?${query}`)).text();
+    expect(file).toContain(limitWords(limits, escapedAll).join(" "));
+  }
+  expect(shown("matrix", "options=linkerd.cilium").frame.asked).toBeNull();
+});
+
+test("points moved by hand are told beside the recommendation they move", async () => {
+  expect(await read("recommendation", "mtls=must&points.latency=2")).toMatch(/Points moved by hand: [^.]+ \+2\. /);
+  expect(shown("recommendation", "mtls=must").frame.asked).toBeNull();
 });
 
 test("what cannot be shown is refused, not repaired", () => {

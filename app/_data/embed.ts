@@ -8,7 +8,7 @@ import { type Asked, type EmbedFrame, freshOf } from "./embed/frame";
 import { type MatrixEmbed, matrixEmbed, type PairEmbed, pairEmbed } from "./embed/matrix";
 import { type OverheadEmbed, overheadEmbed } from "./embed/overhead";
 import { type RecommendationEmbed, recommendationEmbed } from "./embed/recommendation";
-import { saidOf } from "./said";
+import { askedOf, saidOf } from "./said";
 
 export type EmbedBody =
   | MatrixEmbed
@@ -22,7 +22,7 @@ export type EmbedBody =
 export interface Embed {
   view: EmbedView;
   body: EmbedBody;
-  frame: Omit<EmbedFrame, "dated"> & ReturnType<typeof saidOf>;
+  frame: Omit<EmbedFrame, "dated"> & ReturnType<typeof saidOf> & { asked: string | null };
   /** How many of the facts in view were checked within their half-life. */
   fresh: { fresh: number; checked: number };
   /** The page that shows the same in full: path and query. */
@@ -67,7 +67,7 @@ export function embedded(
     embed: {
       view,
       body,
-      frame: { ...saidOf(body), revision, frozen, query: canonical },
+      frame: { ...saidOf(body), asked: askedOf(body), revision, frozen, query: canonical },
       fresh: freshOf(dated, today),
       page: pageOf({ view, query: asked }),
       live: frozen && embedPath(view, new URLSearchParams([...withoutMade(asked), ...parts.shown]).toString()),

@@ -1,8 +1,10 @@
 import { planLead, planTitle } from "@/lib/compliance/plan-title";
+import { movedPoints } from "@/lib/decision/points-words";
 import { detailOf, verdictOf } from "@/lib/decision/words";
-import { many } from "@/lib/format/quantity";
-import { compareFinding, compareTitle } from "@/lib/matrix/compare-words";
+import { compareFinding, compareTitle, limitWords } from "@/lib/matrix/compare-words";
 import { pairSentences } from "@/lib/matrix/pair-export";
+import { sizeText } from "@/lib/overhead/assumptions";
+import { heldInShort } from "@/lib/overhead/in-short";
 import type { CapabilityView } from "./capability";
 import type { CompareView, PairView } from "./compare";
 import type { CompliancePageView, FrameworkPageView } from "./compliance";
@@ -12,14 +14,14 @@ import type { PlanView } from "./plan";
 
 /** A view with as much of its result object as embeds and pictures show, so that older facts can be shown too. */
 export type Shown =
-  | { view: "matrix"; result: Pick<CompareView, "matrix" | "total"> }
+  | { view: "matrix"; result: Pick<CompareView, "matrix" | "total" | "limits"> }
   | { view: "pair"; result: Pick<PairView, "a" | "b" | "differing" | "same" | "answer"> }
   | { view: "capability"; result: CapabilityView }
-  | { view: "overhead"; result: Pick<OverheadView, "calculation"> }
+  | { view: "overhead"; result: Pick<OverheadView, "calculation" | "inputs"> }
   | { view: "frameworks"; result: Pick<CompliancePageView, "finding" | "counts" | "heat"> }
   | { view: "framework"; result: Pick<FrameworkPageView, "short" | "finding" | "counts" | "reading" | "body"> }
   | { view: "plan"; result: Pick<PlanView, "plan" | "difference" | "blocks" | "selection" | "choices"> }
-  | { view: "recommendation"; result: Pick<DecisionView, "decision" | "telling"> };
+  | { view: "recommendation"; result: Pick<DecisionView, "decision" | "telling" | "answers" | "words"> };
 
 /** What a view is called, and the sentence that could be quoted. */
 export function saidOf({ view, result }: Shown): { title: string; finding: string } {
@@ -33,7 +35,7 @@ export function saidOf({ view, result }: Shown): { title: string; finding: strin
     case "overhead": {
       const { finding, answer, values } = result.calculation;
       return {
-        title: `What a mesh costs: ${many(values.pods, "pod")} on ${many(values.nodes, "node")}`,
+        title: `What a mesh costs: ${sizeText(values)}`,
         finding: [finding, answer].filter(Boolean).join(" "),
       };
     }
@@ -45,5 +47,22 @@ export function saidOf({ view, result }: Shown): { title: string; finding: strin
       return { title: planTitle(result), finding: planLead(result) };
     case "recommendation":
       return { title: verdictOf(result.decision, result.telling), finding: detailOf(result.decision, result.telling) };
+  }
+}
+
+/**
+ * What was asked for, changes what is shown, and is said by neither title nor finding: as a sentence, for those who do not
+ * see the address. Null where that is nothing.
+ */
+export function askedOf({ view, result }: Shown): string | null {
+  switch (view) {
+    case "matrix":
+      return limitWords(result.limits).join(" ") || null;
+    case "overhead":
+      return `Holds for: ${heldInShort(result.calculation.values, result.inputs).join("; ")}.`;
+    case "recommendation":
+      return movedPoints(result.answers.points ?? {}, result.words);
+    default:
+      return null;
   }
 }

@@ -9,7 +9,7 @@ import { printableNotes } from "@/lib/evidence/source-notes";
 import { filePaths } from "@/lib/file-paths";
 import { count } from "@/lib/format/words";
 import { splitCell } from "@/lib/matrix/cells";
-import { compareFinding, compareTitle } from "@/lib/matrix/compare-words";
+import { compareFinding, compareTitle, hidingWords } from "@/lib/matrix/compare-words";
 import * as paths from "@/lib/paths";
 import { ParameterNotice } from "../_components/parameter-notice";
 import { Share } from "../_components/share.client";
@@ -53,7 +53,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       {view.moved && <MovedNotice moved={view.moved} href={address} />}
       <section className="sec bare" aria-label="Comparison">
         <CompareControls view={view} ids={compareIds} result={lead(view)} />
-        {view.hiding && <p className="note">{hidingWords(view.hiding)}</p>}
+        {view.limits.hiding && <p className="note">{hidingWords(view.limits.hiding)}</p>}
         {view.hiddenCell && <HiddenCell cell={view.hiddenCell} />}
         {view.matrix.capabilities.length === 0 ? (
           <EmptyMatrix view={view} />
@@ -71,12 +71,6 @@ function lead({ matrix, total }: CompareView): string {
   const finding = compareFinding(matrix, total);
   if (matrix.capabilities.length === 0) return finding;
   return `${finding} Open a cell to see who says so, when it was checked and who disagrees.`;
-}
-
-function hidingWords({ claims, states }: NonNullable<CompareView["hiding"]>): string {
-  const moved =
-    states === 0 ? "No state changes." : `${count(states, "state")} ${states === 1 ? "changes" : "change"}.`;
-  return `${count(claims, "claim")} hidden. ${moved}`;
 }
 
 function HiddenCell({ cell }: { cell: string }) {

@@ -33,6 +33,8 @@ export function EmbedDocument({
           {!shown.title && body.view === "recommendation" && `${frame.title} `}
           {frame.finding}
         </p>
+        {/* The calculator says it in full, below its figures. */}
+        {frame.asked && body.view !== "overhead" && <p className="note">{frame.asked}</p>}
       </header>
       {frame.frozen && <Frozen embed={embed} moved={frame.frozen.moved} withLink={shown.links} />}
       <BodyView body={body} />

@@ -1,4 +1,5 @@
-import { count, numberWord } from "@/lib/format/words";
+import { count, listOf, numberWord } from "@/lib/format/words";
+import type { Limits } from "./limits";
 import type { Matrix } from "./matrix";
 
 /** What a view of the matrix is called: `Compare eight options, row by row`. */
@@ -24,4 +25,25 @@ export function compareFinding({ options, capabilities }: Pick<Matrix, "options"
   return differing === rows
     ? `${shown}; they differ in ${rows === 1 ? "it" : "each"}.`
     : `${shown}; they differ in ${differing}.`;
+}
+
+/** What hiding did: `22 claims by interested parties hidden. 5 states change.` */
+export function hidingWords({ claims, states }: NonNullable<Limits["hiding"]>): string {
+  const moved =
+    states === 0 ? "No state changes." : `${count(states, "state")} ${states === 1 ? "changes" : "change"}.`;
+  return `${count(claims, "claim")} by interested parties hidden. ${moved}`;
+}
+
+/**
+ * What a view of the matrix leaves out, one sentence each: for readers who see neither the form nor the address.
+ *
+ * @param quoted writes what a reader typed and what content calls a group, where that could be taken for markup.
+ */
+export function limitWords({ groups, q, diff, hiding }: Limits, quoted = (text: string) => text): string[] {
+  const rows = [
+    groups.length > 0 && ` in ${listOf(groups.map(quoted))}`,
+    q && ` that match “${quoted(q)}”`,
+    diff && ` ${q ? "and " : ""}in which the options shown differ`,
+  ].filter(Boolean);
+  return [...(rows.length > 0 ? [`Only rows${rows.join("")}.`] : []), ...(hiding ? [hidingWords(hiding)] : [])];
 }

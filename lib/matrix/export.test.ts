@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { capability, claim, facts, sourced } from "@/lib/testing/facts";
 import { matrixCsv, matrixJson, matrixMarkdown } from "./export";
-import { buildMatrix, everything } from "./matrix";
+import { limitsOf } from "./limits";
+import { buildMatrix, everything, type MatrixSelection } from "./matrix";
 
 const matrix = buildMatrix(facts(), everything);
+const markdown = (selection: MatrixSelection) => {
+  const shown = buildMatrix(facts(), selection);
+  return matrixMarkdown(shown, limitsOf(facts(), selection, shown), "2026-02-01", "/compare?v=1");
+};
 
 test("CSV: one line a cell, with the sources", () => {
   expect(matrixCsv(matrix, "2026-02-01").replace("\uFEFF", "<BOM>").replaceAll("\r\n", "\n")).toMatchInlineSnapshot(`
@@ -24,7 +29,7 @@ test("CSV: a cell that a spreadsheet would run as a formula is defused", () => {
 });
 
 test("Markdown: a table a group, ready for a wiki", () => {
-  expect(matrixMarkdown(matrix, "2026-02-01", "/compare?v=1")).toMatchInlineSnapshot(`
+  expect(markdown(everything)).toMatchInlineSnapshot(`
     "## Option alpha, Option beta
 
     ### Group one
@@ -45,8 +50,15 @@ test("Markdown: a table a group, ready for a wiki", () => {
 });
 
 test("Markdown: an empty view says so", () => {
-  expect(matrixMarkdown(buildMatrix(facts(), { ...everything, q: "nothing" }), "r", "/compare")).toContain(
-    "No capability matches.",
+  expect(markdown({ ...everything, q: "nothing" })).toContain("No capability matches.");
+});
+
+test("Markdown: what is left out is said under the title, and what was typed is no markup", () => {
+  expect(markdown({ ...everything, groups: ["two"], diff: true, hideInterested: true })).toContain(
+    "Option beta\n\nOnly rows in Group two in which the options shown differ. 0 claims by interested parties hidden. No state changes.\n\n### Group two",
+  );
+  expect(markdown({ ...everything, q: "[x](https://mesh.example)" })).toContain(
+    "Only rows that match “\\[x\\]\\(https\\:\\/\\/mesh\\.example\\)”.",
   );
 });
 

@@ -1,8 +1,10 @@
 import { cellCheckedOn } from "@/lib/evidence/freshness";
 import { supportWord } from "@/lib/evidence/words";
 import { csvText } from "@/lib/export/csv";
-import { bareLink, escaped, sections, table } from "@/lib/export/markdown";
+import { bareLink, escaped, escapedAll, sections, table } from "@/lib/export/markdown";
 import { cellIndex } from "./cells";
+import { limitWords } from "./compare-words";
+import type { Limits } from "./limits";
 import type { Matrix, MatrixCell, MatrixColumn } from "./matrix";
 
 /**
@@ -82,11 +84,11 @@ export function matrixCsv(matrix: Matrix, revision: string): string {
 }
 
 /**
- * The matrix as Markdown for a wiki: one table a group, then where it comes from.
+ * The matrix as Markdown for a wiki: what it leaves out, one table a group, then where it comes from.
  *
  * @param address where the same view is found, shown at the end.
  */
-export function matrixMarkdown(matrix: Matrix, revision: string, address: string): string {
+export function matrixMarkdown(matrix: Matrix, limits: Limits, revision: string, address: string): string {
   const cellOf = cellIndex(matrix);
   const { row } = names(matrix);
   const head = ["Capability", ...matrix.options.map((column) => escaped(columnName(column)))];
@@ -104,7 +106,8 @@ export function matrixMarkdown(matrix: Matrix, revision: string, address: string
   );
   const title = `## ${escaped(matrix.options.map(columnName).join(", "))}`;
   const from = `Revision ${revision}. Every cell with its sources: ${bareLink(address)}`;
-  return sections([title, ...(tables.length ? tables : ["No capability matches."]), from]);
+  const limited = limitWords(limits, escapedAll).join(" ");
+  return sections([title, limited, ...(tables.length ? tables : ["No capability matches."]), from]);
 }
 
 /** A cell in a table: `Partial (sources disagree): a few words`. */

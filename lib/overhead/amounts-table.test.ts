@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { calculation, figure, overheadFacts, overheadInputs, proxies } from "@/lib/testing/overhead";
-import { amountsTable, amountText } from "./amounts-table";
+import { amountsTable, amountText, mainAmounts } from "./amounts-table";
 import type { Figure } from "./figure";
 
 const models = ["alpha", "beta"].map((id) => ({ ...proxies, id }));
@@ -69,4 +69,11 @@ test("no cell names a unit, no head names two", () => {
   const { heads, rows } = table(uses(40, 0.01));
   for (const { cells } of rows) expect(cells.map(amountText).join(" ")).not.toMatch(/[KMGT]i?B|CPU|USD|nodes|month/);
   for (const head of heads) expect(head.split(", ").length).toBeLessThanOrEqual(head.includes("latency") ? 3 : 2);
+});
+
+test("some columns alone, in their order", () => {
+  const { results, units } = calculation(overheadInputs(overheadFacts(uses(40, 0.4), models)), "pods=1000");
+  const { heads, rows } = amountsTable(results, units, mainAmounts);
+  expect(heads).toEqual(["Option", "Memory in use, GiB", "Cost per month, USD", "Nodes to add"]);
+  expect(rows.map(({ cells }) => cells.length)).toEqual([3, 3]);
 });

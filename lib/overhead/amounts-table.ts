@@ -20,7 +20,7 @@ interface AmountCell {
   amounts: readonly Amount[];
 }
 
-interface AmountsTable {
+export interface AmountsTable {
   /** What each column holds, and its one unit: `Memory in use, GiB`. The first is the option’s. */
   heads: string[];
   rows: { name: string; cells: AmountCell[] }[];
@@ -28,24 +28,36 @@ interface AmountsTable {
 
 const columns = [
   ...([...quantities, "costPerMonth", "nodes"] as const).map((quantity) => ({
+    id: quantity,
     word: quantityWord[quantity],
     of: (result: Result) => result[quantity],
     atLeast: (result: Result) => result.atLeast.includes(quantity),
   })),
   ...percentiles.map((one) => ({
+    id: one,
     word: `Added latency per call, ${percentileWord[one]}`,
     of: (result: Result) => result.latency[one],
     atLeast: () => false,
   })),
 ];
 
+/** The amounts to show where there is room for few. */
+export const mainAmounts = ["memory", "costPerMonth", "nodes"] as const;
+
 /**
  * Every amount of every option in words, with one unit a column: the twin of the bars.
  *
  * @param units the ladder in which memory is shown, `MiB` or `MB`.
+ * @param only the columns wanted, where there is no room for all.
  */
-export function amountsTable(results: readonly Result[], units: string): AmountsTable {
-  const shown = columns.map((column) => ({ ...column, display: displayOf(results.map(column.of), units) }));
+export function amountsTable(
+  results: readonly Result[],
+  units: string,
+  only: readonly (typeof columns)[number]["id"][] = columns.map(({ id }) => id),
+): AmountsTable {
+  const shown = columns
+    .filter(({ id }) => only.includes(id))
+    .map((column) => ({ ...column, display: displayOf(results.map(column.of), units) }));
   return {
     heads: ["Option", ...shown.map(({ word, display }) => headOf(word, display))],
     rows: results.map((result) => ({

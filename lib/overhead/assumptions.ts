@@ -12,7 +12,7 @@ import { basisWord, encryptionWord, ends, setupWord } from "./words";
 export function assumptionsOf(values: OverheadValues, words: ParameterWords): string[] {
   const { currency, fx, connections, licences, own } = values;
   return [
-    `${many(values.pods, "pod")} on ${many(values.nodes, "node")} of ${formatExact(values.nodeVcpu)} vCPU, ${formatExact(values.nodeGib)} GiB and at most ${many(values.podsPerNode, "pod")}`,
+    clusterText(values),
     `${many(values.services, "service")} in ${many(values.namespaces, "namespace")}`,
     `${formatExact(values.rps)} requests a second, ${percent(values.l7)} with L7, ${many(values.hops, "call")} on the slowest path`,
     many(waypointsOf(values), "waypoint"),
@@ -23,7 +23,7 @@ export function assumptionsOf(values: OverheadValues, words: ParameterWords): st
           `the network plugin encrypts between nodes with ${encryptionWord[values.encryption]}, ${formatExact(values.payload)} KiB a request and its answer`,
         ]
       : []),
-    values.setup ? `set-up: ${setupWord[values.setup]}` : "both set-ups",
+    setupText(values),
     `US$${formatExact(values.vcpu)} per vCPU and hour, US$${formatExact(values.gib)} per GiB and hour`,
     values.discount > 0 ? `${percent(values.discount)} discount` : "no discount",
     ...(fx === null ? [] : [`costs in ${currency}, at ${formatExact(fx)} for one US dollar`]),
@@ -34,7 +34,7 @@ export function assumptionsOf(values: OverheadValues, words: ParameterWords): st
       ([name, value]) =>
         `at the other time, ${lowerFirst(numberFields[name as NumberName].label)}: ${formatExact(value ?? 0)}`,
     ),
-    basisText(values.basis, words),
+    basisText(values, words),
     ...Object.entries(own).map(([coefficient, value]) => {
       const { measure } = partsOf(coefficient);
       return `your own figure, ${labelOf(ownName(coefficient), words)}: ${ends(formatExact(ownEnds(value).typical), formatExact(ownEnds(value).high), " to ")} ${words.measures[measure]?.unit ?? ""}`;
@@ -42,11 +42,24 @@ export function assumptionsOf(values: OverheadValues, words: ParameterWords): st
   ];
 }
 
+/** How large the cluster is: `100 pods on 4 nodes`. */
+export const sizeText = ({ pods, nodes }: Pick<OverheadValues, "pods" | "nodes">) =>
+  `${many(pods, "pod")} on ${many(nodes, "node")}`;
+
+/** The cluster with its nodes. */
+export const clusterText = (values: OverheadValues) =>
+  `${sizeText(values)} of ${formatExact(values.nodeVcpu)} vCPU, ${formatExact(values.nodeGib)} GiB and at most ${many(values.podsPerNode, "pod")}`;
+
+/** Which set-up counts. */
+export const setupText = ({ setup }: Pick<OverheadValues, "setup">) =>
+  setup ? `set-up: ${setupWord[setup]}` : "both set-ups";
+
+/** Whose figures count. */
+export function basisText({ basis }: OverheadValues, { sources }: ParameterWords): string {
+  const word = basisWord[basis];
+  return word ? lowerFirst(word) : `figures of “${sources[basis]?.title ?? basis}” alone`;
+}
+
 // --
 
 const percent = (share: number) => `${formatExact(share * 100)} %`;
-
-function basisText(basis: string, { sources }: ParameterWords): string {
-  const word = basisWord[basis];
-  return word ? word.charAt(0).toLowerCase() + word.slice(1) : `figures of “${sources[basis]?.title ?? basis}” alone`;
-}

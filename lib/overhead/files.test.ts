@@ -90,3 +90,10 @@ test("the Markdown speaks in a source's own units, and says equal ends once", ()
   const close = { ...memory, "proxy-request.alpha": [chart("default", 99.999), chart("ha", 1_000)] };
   expect(markdown(close, "pods=1000&rps=0&gib=1.024")).not.toMatch(/(\S+) (?:to|–) \1 /);
 });
+
+test("the Markdown says how large the cluster is at the other time", () => {
+  expect(markdown(memory, "pods=100&nodes=1&next.pods=2000")).toContain(
+    "### At the other time: 2,000 pods on 1 node\n\n| Option | Memory in use, GiB |",
+  );
+  expect(markdown(memory)).not.toContain("At the other time");
+});

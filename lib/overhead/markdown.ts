@@ -9,6 +9,7 @@ import type { Calculation, OverheadInputs, Result } from "./calculation";
 import { measurementsOf, type Places } from "./export";
 import { partsOf } from "./figure";
 import { gapsOf } from "./gaps";
+import { otherTimeTitle } from "./in-short";
 import { heldSentence, sureSentence } from "./insight-words";
 import { heldOf } from "./insights";
 import { ends } from "./words";
@@ -30,7 +31,7 @@ export function overheadMarkdown(
     ...notices.map(({ text }) => `> ${escaped(text)}`),
     amounts(results, units),
     "Typical (low – high); typical is one source’s figure, where one is the best. Nodes are those to add in a full cluster.",
-    ...(next ? ["### At the other time", amounts(next.results, units)] : []),
+    ...(next ? [`### ${otherTimeTitle(next.values)}`, amounts(next.results, units)] : []),
     ...(gaps.length > 0
       ? [
           `Not counted, for want of a figure:\n\n${bullets(gaps.map(({ name, measures }) => `${name}: ${listOf(measures)}`))}`,

@@ -1,6 +1,7 @@
 import { facts } from "@/content";
 import { pairOf } from "@/lib/embed/parameters";
 import { newestCompareFormat } from "@/lib/matrix/compare-link";
+import { limitsOf } from "@/lib/matrix/limits";
 import { buildMatrix, everything, type Matrix } from "@/lib/matrix/matrix";
 import { matrixThen } from "@/lib/revision/facts-then";
 import { changedCells, currentState } from "@/lib/revision/state";
@@ -44,7 +45,7 @@ export function matrixEmbed(query: URLSearchParams): Asked<MatrixEmbed> {
   return {
     problems: [],
     shown: {
-      body: { view: "matrix", result: { matrix, total } },
+      body: { view: "matrix", result: { matrix, total, limits: limitsOf(facts, selection, matrix) } },
       ...frameOf(then, matrix),
       query: formatParameters(compareTable, { ...state, v: newestCompareFormat, rev: then?.id ?? null }),
     },

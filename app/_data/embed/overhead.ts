@@ -28,7 +28,7 @@ export function overheadEmbed(query: URLSearchParams): Asked<OverheadEmbed> {
     shown: {
       body: {
         view: "overhead",
-        result: { calculation },
+        result: { calculation, inputs },
         gaps: gapsOf(calculation.results, quantities, inputs.words.measures),
       },
       revision: then?.id ?? newestRevision,

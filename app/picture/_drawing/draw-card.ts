@@ -4,6 +4,7 @@ import { previewImage } from "@/app/decide/result/_preview/image";
 import { cardOf as decisionCard } from "@/lib/decision/card";
 import { formatRevision } from "@/lib/format/date";
 import type { Matrix } from "@/lib/matrix/matrix";
+import { partsTaken } from "@/lib/overhead/in-short";
 import { cardOf, cardWidth, pngOf } from "./card";
 import { optionStates, pairShares, relevanceCounts, stateShares } from "./card-charts";
 import { memoryLines } from "./overhead";
@@ -19,8 +20,7 @@ export function viewCard({ body: shown, frame }: Embed): Promise<Uint8Array<Arra
     const { decision, telling } = shown.result;
     return previewImage(decisionCard(revision, decision, telling));
   }
-  // With the answer on cost it would fill the card.
-  const says = shown.view === "overhead" ? shown.result.calculation.finding : finding;
+  const says = sentenceOf(shown) ?? [finding, frame.asked].filter(Boolean).join(" ");
   const foot = `Facts of ${formatRevision(revision)}`;
   return pngOf(cardOf({ kind: kinds[shown.view], title, says, foot, chart: chartOf(shown) }));
 }
@@ -42,6 +42,14 @@ const kinds = {
   framework: "Service mesh and compliance",
   plan: "Service mesh and compliance",
 } as const;
+
+/** The calculator's: with the answer on cost it would fill the card; that only some figures count comes first, so as not to be cut off. */
+function sentenceOf({ view, result }: Shown): string | null {
+  if (view !== "overhead") return null;
+  const { values, finding } = result.calculation;
+  const taken = partsTaken(values, result.inputs).join("; ");
+  return taken ? `Holds for: ${taken}. ${finding}` : finding;
+}
 
 const range = { name: 230, value: 310, axis: cardWidth - 230 - 310, row: 36, font: 21 };
 

@@ -15,7 +15,7 @@ import type { Picture } from "./svg";
 
 /** The picture of a view, for slides and wikis. @param address of its page. */
 export function pictureOf(
-  { body, frame: { title, finding: said, revision, frozen } }: Embed,
+  { body, frame: { title, finding: said, asked, revision, frozen } }: Embed,
   { theme, heading }: Pick<PictureView, "theme" | "heading">,
   address: string,
 ): Picture {
@@ -23,8 +23,10 @@ export function pictureOf(
   // Of a recommendation the heading is the verdict, which no picture leaves out.
   const finding = heading || body.view !== "recommendation" ? detail : `${title} ${detail}`;
   const colours = palettes[theme];
-  const around = { colours, heading: heading ? title : null, finding, revision: formatRevision(revision), address };
-  return { width: pictureWidth, title, says: detail, drawn: framed(around, drawingOf(colours, body)) };
+  const around = { colours, heading: heading ? title : null, finding, asked };
+  const from = { revision: formatRevision(revision), address };
+  const says = asked ? `${detail} ${asked}` : detail;
+  return { width: pictureWidth, title, says, drawn: framed({ ...around, ...from }, drawingOf(colours, body)) };
 }
 
 // --

@@ -16,6 +16,8 @@ export interface Around {
   /** Null where whoever embeds it has a heading of their own. */
   heading: string | null;
   finding: string;
+  /** What else was asked for, as a sentence. */
+  asked: string | null;
   /** Of the facts, as a date. */
   revision: string;
   /** Of the page: absolute where this server knows its origin. */
@@ -24,7 +26,7 @@ export interface Around {
 
 /** Heading, finding, the drawing, and where and when it is from. */
 export function framed(
-  { colours, heading, finding, revision, address }: Around,
+  { colours, heading, finding, asked, revision, address }: Around,
   ...content: ReactNode[]
 ): ReactElement {
   return column(
@@ -40,7 +42,8 @@ export function framed(
           marginBottom: 6,
         })
       : null,
-    finding ? words(finding, { fontSize: 15, color: colours["ink-2"], marginBottom: 20 }) : null,
+    finding ? words(finding, { fontSize: 15, color: colours["ink-2"], marginBottom: asked ? 6 : 20 }) : null,
+    asked ? words(asked, { fontSize: 12, color: colours["ink-3"], marginBottom: 20 }) : null,
     ...content,
     rule(colours["rule-strong"], { marginTop: 24, marginBottom: 12 }),
     box(

@@ -84,7 +84,14 @@ test("whatever is written, an SVG holds it as text, within its width and with no
   await fc.assert(
     fc.asyncProperty(texts, async (parts) => {
       const text = parts.join("");
-      const around = { colours: light, heading: text, finding: text, revision: "22 Nov 2026", address: `/${text}` };
+      const around = {
+        colours: light,
+        heading: text,
+        finding: text,
+        asked: text,
+        revision: "22 Nov 2026",
+        address: `/${text}`,
+      };
       const svg = await svgOf({ width: 960, title: text, says: text, drawn: framed(around, words(text)) });
       expect(svg).toMatch(/^<svg [^>]*>/);
       const names = new Set([...svg.matchAll(/<([a-z]+)/gi)].map(([, name]) => name));
@@ -104,6 +111,36 @@ test("a heat map of some frameworks counts those alone", () => {
   const total = Object.values(counts).reduce((sum, number) => sum + number, 0);
   expect(heat.rows.map(({ framework }) => framework.id)).toEqual(["dora", "nis2"]);
   expect(finding).toContain(`Of ${total} entries from 2 frameworks`);
+});
+
+test("what was asked for and is no mark stands in words, for those who see the picture and those who do not", async () => {
+  const spoken = (svg: string) => /<desc[^>]*>([\s\S]*?)<\/desc>/.exec(svg)?.[1] ?? "";
+  const seen = (svg: string) =>
+    svg
+      .replace(/<desc[\s\S]*?<\/desc>/, "")
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ");
+  for (const [view, query, says] of [
+    ["matrix", "interest=hide", /\d+ claims by interested parties hidden\. /],
+    ["matrix", "diff=1&q=mtls", /Only rows that match “mtls” and in which the options shown differ\./],
+    ["overhead", "", /Holds for: all figures; both set-ups; 1,000 pods on 40 nodes/],
+    ["overhead", "basis=vendor&setup=ha&rps=5", /Holds for: vendor figures only; set-up: high availability; .*; 5 req/],
+    ["overhead", "rev=2026-11-22&basis=independent", /Holds for: independent figures only; /],
+    ["recommendation", "mtls=must&points.latency=2", /Points moved by hand: .+ \+2\./],
+  ] as const) {
+    const svg = await drawn(view, query);
+    expect(spoken(svg), query).toMatch(says);
+    expect(seen(svg), query).toMatch(says);
+  }
+  expect(await drawn("matrix", "options=linkerd")).not.toMatch(/hidden|Only rows/);
+});
+
+test("the other time is drawn beside today, in figures", async () => {
+  const svg = await drawn("overhead", "options=linkerd&pods=100&next.pods=2000");
+  const [, then = ""] = svg.split(">At the other time: 2,000 pods on 40 nodes<");
+  expect(then).toContain(">Memory in use, GiB<");
+  expect(then).toContain(">Linkerd<");
+  expect(await drawn("overhead", "options=linkerd&pods=100")).not.toContain("other time");
 });
 
 test("a picture of a revision draws the facts of then", async () => {

@@ -3,6 +3,7 @@ import { formatExact } from "@/lib/format/quantity";
 import { listOf } from "@/lib/format/words";
 import type { Question } from "@/lib/schema/types";
 import { answersGiven, type Must } from "../effects";
+import { signed } from "../points-words";
 import { answerLabel, answerText } from "../words";
 import type { DecisionResult, RecordGround } from "./ground";
 
@@ -48,7 +49,7 @@ export function driversOf({ answers, decision }: DecisionResult, { model, words 
       kind: "weight",
       answer: name,
       question: "",
-      does: `${points > 0 ? "+" : "−"}${Math.abs(points)} points by your own hand`,
+      does: `${signed(points)} points by your own hand`,
     };
   });
   return [...drivers.filter(({ kind }) => kind === "must"), ...drivers.filter(({ kind }) => kind !== "must"), ...moved];
