@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { OptionSprite } from "@/components/evidence/option-sprite";
 import { IconSprite } from "@/components/ui/icon";
+import { OriginMeta } from "./_components/origin-meta";
 import { plexMono, plexSans } from "./fonts";
 import "./globals.css";
 
@@ -18,6 +19,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${plexSans.variable} ${plexMono.variable}`} suppressHydrationWarning>
       <head>
         <script src="/theme.js" />
+        <OriginMeta />
       </head>
       <body>
         <IconSprite />

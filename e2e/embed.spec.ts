@@ -79,6 +79,9 @@ test("what is frozen says so, what moved since, and leads to today's facts", asy
   const live = await note.getByRole("link").getAttribute("href");
   expect(live).toBe("/embed/matrix?v=1&options=linkerd.no-mesh");
   expect(await (await request.get(live ?? "")).text()).not.toContain("Frozen at");
+
+  await page.goto("/embed/recommendation?v=2&rev=2026-11-21&method=1&got=linkerd&reasons=encryption");
+  await expect(note).toContainText("recommended Linkerd. The answer shown is another. It was made with version 1");
 });
 
 for (const [path, status, told] of [

@@ -124,6 +124,23 @@ test("a table is copied as HTML without our markup, and as Markdown", async ({ p
   expect(text).toMatch(/\| Retries|Retries.*\|/);
 });
 
+test("a table with frozen facts names them and leads to them, as HTML and as Markdown", async ({ page, context }) => {
+  await context.unroute(/\/embed\//);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { dialog } = await open(page, "/compare?options=linkerd.no-mesh&groups=resilience");
+  await dialog.getByRole("combobox", { name: "Facts" }).selectOption("frozen");
+  await dialog.getByRole("button", { name: "Copy as a table" }).click();
+  await expect(dialog.getByRole("button", { name: "Table copied" })).toBeVisible();
+  const [html, text] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(["text/html", "text/plain"].map(async (type) => (await item?.getType(type))?.text()));
+  });
+  const from = /Facts of [^<>]*, frozen\. From (<a href="[^"]*">)?http:\/\/127\.0\.0\.1:\d+\/embed\/matrix\?[^"<]*rev=/;
+  expect(html).toMatch(from);
+  expect(text).toMatch(from);
+  expect(text).toContain("| Retries");
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -2,11 +2,12 @@
 
 import { useEffect, useId, useRef, useState } from "react";
 import { copyOut, selectAll } from "./copy-out";
+import { originHandedOut } from "./handed-out";
 
 /**
  * Copies the absolute address of a view. Where copying is refused, the address is shown selected, to be copied by hand.
  *
- * @param href the view's canonical address on this server.
+ * @param href the view's canonical address on this server: path and query.
  */
 export function CopyLink({ href, label }: { href: string; label: string }) {
   const [state, setState] = useState<"idle" | "copied" | { byHand: string }>("idle");
@@ -19,7 +20,7 @@ export function CopyLink({ href, label }: { href: string; label: string }) {
   }, [byHand]);
 
   async function copy() {
-    const text = new URL(href, window.location.href).href;
+    const text = new URL(href, originHandedOut()).href;
     if (!button.current) return;
     setState((await copyOut({ text }, button.current)) ? "copied" : { byHand: text });
   }

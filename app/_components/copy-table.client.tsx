@@ -1,11 +1,12 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { TableSource } from "@/components/share/fields";
 import { copyOut, selectAll } from "./copy-out";
 import { readTables } from "./read-tables";
 
 /** Copies the tables of a view as HTML and as text. Where copying is refused, the text is shown selected. */
-export function CopyTable({ embed, markdown, link }: { embed: string; markdown: string | null; link: string }) {
+export function CopyTable(source: TableSource) {
   const [said, setSaid] = useState("");
   const [byHand, setByHand] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -14,7 +15,7 @@ export function CopyTable({ embed, markdown, link }: { embed: string; markdown: 
     setSaid("");
     setByHand(null);
     try {
-      const tables = await readTables(embed, markdown, link);
+      const tables = await readTables(source);
       if (!tables) return setSaid("This view holds no table.");
       if (!button.current) return;
       const done = await copyOut(tables, button.current);
@@ -30,7 +31,7 @@ export function CopyTable({ embed, markdown, link }: { embed: string; markdown: 
       <button className="btn needs-script" type="button" ref={button} onClick={copy}>
         {said === "Table copied" ? said : "Copy as a table"}
       </button>
-      <span className={said === "Table copied" ? "vh" : "note"} role="status">
+      <span className={["", "Table copied"].includes(said) ? "vh" : "note"} role="status">
         {said}
       </span>
       {byHand !== null && (

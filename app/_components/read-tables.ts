@@ -1,4 +1,7 @@
+import type { TableSource } from "@/components/share/fields";
+import { factsName, tableFrom } from "@/lib/embed/table-from";
 import { tableHtml } from "@/lib/embed/table-html";
+import { originHandedOut } from "./handed-out";
 
 /** A view for pasting: as Markdown where there is one, else as lines of text; and its tables as HTML, if it has any. */
 interface Tables {
@@ -9,22 +12,25 @@ interface Tables {
 /**
  * Reads the tables out of the embed's document, which nothing in runs, and the Markdown beside it.
  *
- * @param link the page, absolute: what is pasted says where it is from.
  * @returns null where there is neither.
  * @throws Error where the server does not give them.
  */
-export async function readTables(embed: string, markdown: string | null, link: string): Promise<Tables | null> {
+export async function readTables({ embed, markdown, link, frozen }: TableSource): Promise<Tables | null> {
   const [page, text] = await Promise.all([textOf(embed), markdown === null ? null : textOf(markdown)]);
-  const document = new DOMParser().parseFromString(page, "text/html");
+  // The policy of this page holds for what it parses too, and its browser would complain of the embed's own style.
+  const document = new DOMParser().parseFromString(page.replace(/<style[\s\S]*?<\/style>/g, ""), "text/html");
   // A table within another is part of it.
   const tables = [...document.querySelectorAll("table")].filter((table) => !table.parentElement?.closest("table"));
-  if (tables.length === 0) return text === null ? null : { text };
-  const origin = window.location.origin;
+  const facts = document.querySelector<HTMLMetaElement>(`meta[name="${factsName}"]`)?.content ?? "";
+  const from = tableFrom(facts, link);
+  // Markdown names its revision and the page of today: where it is to be that of then, it has to say so.
+  const markdownText = text !== null && frozen ? `${text.trimEnd()}\n\n${from.text}\n` : text;
+  if (tables.length === 0) return markdownText === null ? null : { text: markdownText };
+  const origin = originHandedOut();
   const cleaned = tables.map((table) => tableHtml(table, origin));
-  const from = Object.assign(document.createElement("a"), { href: link, textContent: link });
   return {
-    html: `${cleaned.join("<br>")}<p>From ${from.outerHTML}</p>`,
-    text: text ?? `${cleaned.map(linesOf).join("\n\n")}\n\nFrom ${link}\n`,
+    html: `${cleaned.join("<br>")}${from.html}`,
+    text: markdownText ?? `${cleaned.map(linesOf).join("\n\n")}\n\n${from.text}\n`,
   };
 }
 

@@ -9,6 +9,7 @@ import { sharePath } from "@/lib/embed/share-path";
 import { parseParameters } from "@/lib/share/parameters";
 import { CopyField } from "./copy-field.client";
 import { CopyTable } from "./copy-table.client";
+import { originHandedOut } from "./handed-out";
 
 const nothingAsked = parseParameters(shareTable, new URLSearchParams());
 
@@ -25,7 +26,7 @@ export function ShareDialog({ page, revision, onClose }: { page: string; revisio
     element.addEventListener("click", beside);
     return () => element.removeEventListener("click", beside);
   }, []);
-  const { origin } = window.location;
+  const origin = originHandedOut();
   const share = shareOf({ page, origin, revision, asked: values });
   if (!share) return null;
 

@@ -58,7 +58,8 @@ test("every revision can be shown, or says what it did not keep", () => {
     pair: "pair=linkerd-vs-istio-ambient",
     overhead: "pods=100",
     compliance: "",
-    recommendation: "mtls=must",
+    // As Share writes it.
+    recommendation: `mtls=must&method=${facts.method.version}&got=linkerd`,
   };
   for (const { id, state } of facts.revisions) {
     for (const [view, query] of Object.entries(queries)) {
@@ -68,8 +69,36 @@ test("every revision can be shown, or says what it did not keep", () => {
         keeps ? id : expect.stringContaining("yet"),
       );
       if (embed) expect(embed.frame.frozen?.moved).toMatch(/(changed|removed) since\./);
+      if (embed && view === "recommendation")
+        expect(embed.frame.frozen?.moved.includes("It kept no figures"), id).toBe(!state.overhead);
     }
   }
+});
+
+test("a frozen recommendation never changes its answer without a word", () => {
+  const newest = facts.revisions.at(-1)?.id;
+  const was = "v=2&reasons=encryption";
+  const { outcome } = decisionView(new URLSearchParams(was)).decision;
+  const got = outcome.options.join(".");
+  const { frame } = shown("recommendation", `${was}&rev=2026-11-21&method=1&got=linkerd`);
+  expect(frame.title).toContain("Istio ambient");
+  expect(frame.since).toBe(
+    "Its address says that it recommended Linkerd. The answer shown is another. It was made with version 1 of the method. The method has changed since.",
+  );
+  // On the newest facts there is nothing to compare, and no figures are missing.
+  const now = shown("recommendation", `${was}&rev=${newest}&method=2&got=${got}`).frame;
+  expect(now.frozen?.moved).toBe("None of these cells has changed since.");
+  expect(now.since).toBe("The recommendation is the one that was shared. It was made with version 2 of the method.");
+  expect(shown("recommendation", `${was}&rev=${newest}&method=2&got=kuma`).frame.since).toContain(
+    "recommended Kuma. Today’s answer is another. It was made with version 2 of the method. The method has changed",
+  );
+  // Nor does a live one that names what was recommended.
+  expect(shown("recommendation", `${was}&method=2&got=kuma`).frame.since).toContain("Today’s answer is another.");
+  const same = shown("recommendation", `${was}&rev=${newest}&method=${facts.method.version}&got=${got}`);
+  expect(same.frame.since ?? "").toBe("");
+  // The page it leads to can tell it when facts have moved.
+  expect(same.page).toContain(`&got=${got}`);
+  expect(shown("recommendation", was).frame.since ?? "").toBe("");
 });
 
 test("frozen facts are those of then, and the count of what moved is told", () => {

@@ -59,7 +59,7 @@ export function embedded(
   const { problems, shown } = builders[view](parts.view);
   const refused = [...how.problems, ...problems.map(withHow)];
   if (refused.length > 0 || !shown) return { problems: refused, shown: how.values, embed: null };
-  const { body, revision, frozen, dated, query: canonical } = shown;
+  const { body, dated, query: canonical, ...made } = shown;
   const asked = new URLSearchParams(canonical);
   return {
     problems: [],
@@ -67,10 +67,10 @@ export function embedded(
     embed: {
       view,
       body,
-      frame: { ...saidOf(body), asked: askedOf(body), revision, frozen, query: canonical },
+      frame: { ...saidOf(body), asked: askedOf(body), ...made, query: canonical },
       fresh: freshOf(dated, today),
       page: pageOf({ view, query: asked }),
-      live: frozen && embedPath(view, new URLSearchParams([...withoutMade(asked), ...parts.shown]).toString()),
+      live: made.frozen && embedPath(view, new URLSearchParams([...withoutMade(asked), ...parts.shown]).toString()),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { OptionSprite } from "@/components/evidence/option-sprite";
 import { IconSprite } from "@/components/ui/icon";
 import { heightScript } from "@/lib/embed/height";
+import { factsName, factsWords } from "@/lib/embed/table-from";
 import { formatRevision } from "@/lib/format/date";
 import { count } from "@/lib/format/words";
 import type { ParameterProblem } from "@/lib/share/codec";
@@ -25,7 +26,7 @@ export function EmbedDocument({
 }) {
   const { frame, body, page } = embed;
   return (
-    <Page title={frame.title} theme={shown.theme} css={css}>
+    <Page title={frame.title} theme={shown.theme} css={css} facts={factsWords(frame.revision, frame.frozen !== null)}>
       <header className="stack">
         <h1 className={shown.title ? undefined : "vh"}>{frame.title}</h1>
         {/* The verdict is the title of a recommendation, and what it is shown for. */}
@@ -36,7 +37,7 @@ export function EmbedDocument({
         {/* The calculator says it in full, below its figures. */}
         {frame.asked && body.view !== "overhead" && <p className="note">{frame.asked}</p>}
       </header>
-      {frame.frozen && <Frozen embed={embed} moved={frame.frozen.moved} withLink={shown.links} />}
+      {(frame.frozen || frame.since) && <Made embed={embed} withLink={shown.links} />}
       <BodyView body={body} />
       <footer className="embed-foot">
         <p>
@@ -109,9 +110,12 @@ function Page({
   title,
   theme,
   css,
+  facts,
   children,
 }: {
   title: string;
+  /** Whose facts it shows, for whoever copies its tables. */
+  facts?: string;
   theme: string | null;
   css: string;
   children: ReactNode;
@@ -123,6 +127,7 @@ function Page({
         <title>{`${title} · whichmesh`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        {facts && <meta name={factsName} content={facts} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {/* A frame may not show pages: what is followed opens beside it. */}
         <base target="_blank" />
@@ -139,11 +144,16 @@ function Page({
   );
 }
 
-function Frozen({ embed: { frame, live }, moved, withLink }: { embed: Embed; moved: string; withLink: boolean }) {
+/** Whose facts these are and what an address from then says, so that no other answer comes without a word. */
+function Made({ embed: { frame, live }, withLink }: { embed: Embed; withLink: boolean }) {
   return (
     <p className="frozen" role="note">
-      <b className="strong">Frozen at the facts of {formatRevision(frame.revision)}.</b> {moved}{" "}
-      {live && withLink && <a href={live}>With today’s facts</a>}
+      {frame.frozen && (
+        <>
+          <b className="strong">Frozen at the facts of {formatRevision(frame.revision)}.</b> {frame.frozen.moved}{" "}
+        </>
+      )}
+      {frame.since} {live && withLink && <a href={live}>With today’s facts</a>}
     </p>
   );
 }

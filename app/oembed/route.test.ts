@@ -55,6 +55,9 @@ test("a result is embedded under its verdict, live or with the facts of then", a
   expect(live.title).toMatch(/[.?]$/);
   expect(live.html).not.toContain("rev=");
   expect((await answer(`${origin}${page}&facts=then`)).html).toContain(`rev=${revisionIds.at(-2)}`);
+  const other = `${origin}/decide/result?v=2&rev=2026-11-21&method=1&got=linkerd&reasons=encryption`;
+  expect((await answer(other)).title).not.toContain("Linkerd");
+  expect((await answer(`${other}&facts=then`)).title).toContain("says that it recommended Linkerd.");
 });
 
 test.each([

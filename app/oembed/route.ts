@@ -48,7 +48,9 @@ export function GET(request: Request): Response {
       expected: problem?.expected ?? embeddable(origin),
     });
   const size = suggestedSize(asked.view, { width: maxwidth, height: maxheight });
-  return json(request, oembedAnswer(asked, embed.frame.title, size, origin));
+  const { title, since } = embed.frame;
+  // Some hosts show the title alone.
+  return json(request, oembedAnswer(asked, since ? `${title} ${since}` : title, size, origin));
 }
 
 // --

@@ -53,7 +53,14 @@ export function ShareBody({
           As a table for Confluence, SharePoint or Word, and as Markdown for all that takes text alone.
         </p>
         <div className="row">
-          <Table embed={share.embed} markdown={share.markdown} link={share.link} />
+          <Table
+            // What it says was copied holds for the view it was said of.
+            key={share.embed}
+            embed={share.embed}
+            markdown={share.markdown}
+            link={share.tableLink}
+            frozen={share.chosen.facts === "frozen"}
+          />
           {share.markdown && <a href={share.markdown}>Markdown</a>}
         </div>
       </Section>
@@ -92,7 +99,7 @@ function linkLabel({ link, revision }: Share): string {
     : says;
 }
 
-function Facts({ share: { chosen, revision } }: { share: Share }) {
+function Facts({ share: { view, chosen, revision } }: { share: Share }) {
   if (revision === null)
     return <p className="note">Live: a capability always shows the facts of the day it is read.</p>;
   return (
@@ -100,6 +107,7 @@ function Facts({ share: { chosen, revision } }: { share: Share }) {
       {chosen.facts === "live"
         ? "Live: it shows the facts of the day it is read, and changes when they do."
         : `Frozen: it keeps the facts of ${formatRevision(revision)}, whenever it is read.`}
+      {chosen.facts === "frozen" && view === "recommendation" && " The method is that of the day it is read."}
     </p>
   );
 }

@@ -35,7 +35,12 @@ const stateOf = (changes: Record<string, "full" | "none">): Revision["state"] =>
   ]),
 });
 const answers = { chosen: { encryption: ["must"], wishes: ["traffic"] }, sizes: {} };
-const since = (old: Record<string, "full" | "none">, got: readonly string[] | null, asked = "2026-01-01") => {
+const since = (
+  old: Record<string, "full" | "none">,
+  got: readonly string[] | null,
+  asked = "2026-01-01",
+  method = "1",
+) => {
   const today: Today = {
     revision: "2026-02-02",
     state: stateOf({}),
@@ -44,7 +49,7 @@ const since = (old: Record<string, "full" | "none">, got: readonly string[] | nu
   };
   const rev = asked === "2026-01-01" ? asked : null;
   return sinceOf(exampleModel, today, answers, decide(exampleModel, exampleFacts, answers), {
-    ...{ rev, got, method: "1", asked },
+    ...{ rev, got, method, asked },
   });
 };
 
@@ -65,4 +70,9 @@ test("a revision that this copy lacks leaves the cause open; today's own says th
   expect(since({}, ["alpha"], "2020-01-01")?.cause).toBe("untold");
   expect(since({}, ["alpha"], "2026-02-02")?.cause).toBe("edited");
   expect(since({}, ["beta"], "2026-02-02")).toBeNull();
+});
+
+test("made on today's facts by another method, no figures are missing or moved", () => {
+  for (const got of [["alpha"], ["beta"]])
+    expect(since({}, got, "2026-02-02", "0")).toMatchObject({ revision: null, method: "0", figures: "same" });
 });

@@ -25,7 +25,7 @@ export interface Since {
   outcomeThen: Outcome | null;
   /** Cells the decision rests on that differ. */
   changes: CellChange[];
-  /** Figures of the calculator: moved, the same, or not kept by that revision. */
+  /** Figures of the calculator: moved, the same, or not kept by that revision; the same without an older revision. */
   figures: "moved" | "same" | "not-kept";
   /** The version of the method it was made with, when it is another one. */
   method: string | null;
@@ -86,15 +86,22 @@ export function sinceOf(
     got,
     outcomeThen,
     changes: old ? changedCells(old.state, state, inView) : [],
-    figures: !old?.state.overhead ? "not-kept" : isDeepStrictEqual(old.state.overhead, figures) ? "same" : "moved",
+    figures: figuresSince(old, figures),
     method: otherMethod,
     cause,
   };
 }
 
-// --
-
-function sameIds(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two outcomes name the same options, in whatever order. */
+export function sameIds(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [new Set(a), new Set(b)];
   return left.size === right.size && [...left].every((id) => right.has(id));
+}
+
+// --
+
+function figuresSince(old: Revision | undefined, today: OverheadFacts): Since["figures"] {
+  if (!old) return "same";
+  if (!old.state.overhead) return "not-kept";
+  return isDeepStrictEqual(old.state.overhead, today) ? "same" : "moved";
 }

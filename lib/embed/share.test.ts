@@ -78,6 +78,18 @@ test("a result: live, frozen, and as it was shared; own figures are in its link 
   expect(share(then, "facts=live")?.embed).toBe("/embed/recommendation?mtls=must&v=2");
 });
 
+test("a pasted table is from where its facts are found again", () => {
+  const page = "/compare?v=1&rev=2026-11-20&options=linkerd";
+  expect(share(page)?.tableLink).toBe(origin + page);
+  expect(share(page, "facts=frozen&theme=dark&title=0")?.tableLink).toBe(
+    `${origin}/embed/matrix?v=1&options=linkerd&rev=${revision}`,
+  );
+  const result = `/decide/result?mtls=must&v=2&rev=${revision}&method=2&got=linkerd`;
+  expect(share(result)?.tableLink).toBe(origin + result);
+  expect(share(result, "facts=frozen")?.tableLink).toBe(`${origin}${result}&facts=then`);
+  expect(share("/capabilities/retries", "facts=frozen")?.tableLink).toBe(`${origin}/capabilities/retries`);
+});
+
 test("what is no view has nothing to share", () => {
   for (const page of ["/", "/glossary", "/compliance/requirements", "/embed/matrix", "compare", ""])
     expect(share(page), page).toBeNull();

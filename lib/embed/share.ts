@@ -22,6 +22,8 @@ export interface Share {
   link: string;
   /** The page with the facts of `revision`, absolute; null where no address of the page says so. */
   frozenLink: string | null;
+  /** Where a pasted table is from, absolute: the same facts are found there again, today’s or those of then. */
+  tableLink: string;
   /** Whose facts a frozen embed keeps; null for a view that is always live. */
   revision: string | null;
   /** What a frame says it shows. */
@@ -76,10 +78,11 @@ export function shareOf({
   const title = `${titles[view]}, whichmesh`;
   const embedAddress = origin + embed;
   const code = frameCode({ src: embedAddress, title, height: chosen.height });
+  const link = origin + changed(page, { facts: null });
+  const frozenLink = view === "recommendation" ? origin + frozenPage(page, revision) : null;
   return {
-    ...{ view, page, chosen, revision, title, embed, embedAddress, code },
-    link: origin + changed(page, { facts: null }),
-    frozenLink: view === "recommendation" ? origin + frozenPage(page, revision) : null,
+    ...{ view, page, chosen, link, frozenLink, revision, title, embed, embedAddress, code },
+    tableLink: facts === "live" ? link : (frozenLink ?? origin + embedPath(view, what.query.toString())),
     codeWithHeight: `${code}\n${heightCode(origin)}`,
     markdown: facts === "frozen" && revision !== today ? null : markdownPath(what),
     pictures: (["light", "dark"] as const).map((theme) => ({
@@ -104,7 +107,10 @@ function live({ view, query }: Embedded): Embedded {
   return { view, query: withoutMade(query) };
 }
 
-/** Of a result it keeps what was recommended then, where the link was made on these very facts. */
+/**
+ * Of a result it keeps the facts, and not the method: that is the one of the day it is read. Where the link was made on
+ * these very facts, it carries what was recommended then, and by which method, so that the embed can tell another answer.
+ */
 function frozen(embedded: Embedded, page: string, revision: string): Embedded {
   if (embedded.query.get("rev") === revision) return embedded;
   const { view, query } = live(embedded);

@@ -17,6 +17,8 @@ export interface EmbedFrame {
     /** What has changed since among what is shown, as a sentence. */
     moved: string;
   } | null;
+  /** What the address says was recommended then, where that is another answer or was found by another method. */
+  since?: string;
   /** Facts in view that have a day of their check. */
   dated: readonly DatedFact[];
   /** Canonical query of the view, with its format, and the revision when it is frozen. */

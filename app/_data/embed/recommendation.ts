@@ -3,6 +3,7 @@ import { countingRows } from "@/lib/decision/counting";
 import { newestDecisionFormat } from "@/lib/decision/parameters";
 import { formatDecision } from "@/lib/decision/read";
 import type { Since } from "@/lib/decision/since";
+import { sinceSentence } from "@/lib/decision/since-words";
 import { buildMatrix, everything } from "@/lib/matrix/matrix";
 import { matrixThen } from "@/lib/revision/facts-then";
 import type { Revision } from "@/lib/schema/types";
@@ -18,7 +19,7 @@ export interface RecommendationEmbed {
   links: ResultLinks;
 }
 
-/** A result, on the facts of today or of a revision, by today's method. */
+/** A result, on the facts of today or of a revision, by today's method: where that changed the answer, it is told. */
 export function recommendationEmbed(query: URLSearchParams): Asked<RecommendationEmbed> {
   const then = revisionNamed(query.get("rev"));
   const asked = asPage(query, then);
@@ -27,14 +28,16 @@ export function recommendationEmbed(query: URLSearchParams): Asked<Recommendatio
   if (wrong.length > 0) return { problems: strictly(wrong), shown: null };
   const view = decisionView(asked);
   if (view.problems.length > 0) return { problems: strictly(view.problems), shown: null };
-  const { decision, since, answers } = view;
+  const { decision, since, answers, telling } = view;
+  // Nothing to tell: what was recommended then is what is recommended today.
+  const got = since ? since.got : query.get("got") ? decision.outcome.options : null;
   const behind = cellsBehind(view, then);
   const shown = new Set(behind.map(({ capability, option }) => `${capability}.${option}`));
   const moved = since?.changes.filter(({ cell }) => shown.has(cell)).length ?? 0;
   const answered = formatDecision(
     decisionTable,
     answers,
-    then ? { made: { rev: then.id, method: since?.method ?? decision.method, got: since?.got ?? null } } : {},
+    then ? { made: { rev: then.id, method: since?.method ?? decision.method, got } } : {},
   );
   return {
     problems: [],
@@ -44,6 +47,7 @@ export function recommendationEmbed(query: URLSearchParams): Asked<Recommendatio
       frozen: then && {
         moved: `${movedWords(moved, "cells")}${figuresWords(moved)[since?.figures ?? "same"]}`,
       },
+      ...(since && { since: sinceSentence(since, telling.nameOf, "Its address", view.asShared) }),
       dated: datedCells(behind),
       query: then ? answered : [`v=${newestDecisionFormat}`, answered].filter(Boolean).join("&"),
     },

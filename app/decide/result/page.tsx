@@ -9,6 +9,7 @@ import { Steps } from "@/components/decision/steps";
 import { PrintedSources } from "@/components/evidence/printed-sources";
 import { Section } from "@/components/ui/section";
 import { decisionFiles } from "@/lib/decision/file-paths";
+import { sinceSentence } from "@/lib/decision/since-words";
 import { detailOf, verdictOf } from "@/lib/decision/words";
 import * as paths from "@/lib/paths";
 import { ParameterNotice } from "../../_components/parameter-notice";
@@ -33,10 +34,12 @@ import { Unknowns } from "./_components/unknowns";
 
 export async function generateMetadata({ searchParams }: PageProps<"/decide/result">): Promise<Metadata> {
   const asked = toQuery(await searchParams);
-  const { decision, telling, query, shortQuery, asShared } = decisionView(asked);
+  const { decision, telling, since, query, shortQuery, asShared } = decisionView(asked);
   const verdict = verdictOf(decision, telling);
+  const told = since && sinceSentence(since, telling.nameOf, "This link", asShared);
+  const description = [told, detailOf(decision, telling)].filter(Boolean).join(" ");
   return requestMetadata({
-    ...{ title: verdict, heading: verdict, description: detailOf(decision, telling) },
+    ...{ title: verdict, heading: verdict, description },
     ...{ canonical: paths.resultWith(shortQuery), address: paths.resultWith(asShared ? asked.toString() : query) },
   });
 }

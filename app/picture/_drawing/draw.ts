@@ -15,11 +15,12 @@ import type { Picture } from "./svg";
 
 /** The picture of a view, for slides and wikis. @param address of its page. */
 export function pictureOf(
-  { body, frame: { title, finding: said, asked, revision, frozen } }: Embed,
+  { body, frame: { title, finding: said, asked, revision, frozen, since } }: Embed,
   { theme, heading }: Pick<PictureView, "theme" | "heading">,
   address: string,
 ): Picture {
-  const detail = frozen ? `${said} Frozen at the facts of ${formatRevision(revision)}. ${frozen.moved}` : said;
+  const made = frozen && `Frozen at the facts of ${formatRevision(revision)}. ${frozen.moved}`;
+  const detail = [said, made, since].filter(Boolean).join(" ");
   // Of a recommendation the heading is the verdict, which no picture leaves out.
   const finding = heading || body.view !== "recommendation" ? detail : `${title} ${detail}`;
   const colours = palettes[theme];

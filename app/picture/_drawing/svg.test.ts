@@ -64,6 +64,19 @@ test("a recommendation says once how much is answered", async () => {
   expect(count(seen, "answered.")).toBe(1);
 });
 
+test("a frozen recommendation that was another then says so", async () => {
+  const svg = await drawn("recommendation", "reasons=encryption&rev=2026-11-21&method=1&got=linkerd");
+  expect(/<desc[\s\S]*?<\/desc>/.exec(svg)?.[0]).toContain(
+    "says that it recommended Linkerd. The answer shown is another.",
+  );
+  expect(
+    svg
+      .replace(/<desc[\s\S]*?<\/desc>/, "")
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " "),
+  ).toContain("recommended Linkerd.");
+});
+
 test("themes and headings change, the facts do not", async () => {
   const [light, dark] = [await drawn("overhead", ""), await drawn("overhead", "theme=dark")];
   expect(light).toContain(palettes.light.paper);

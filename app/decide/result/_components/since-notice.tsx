@@ -1,9 +1,10 @@
 import { Notice } from "@/components/ui/notice";
-import type { Cause, Since } from "@/lib/decision/since";
+import type { Since } from "@/lib/decision/since";
+import { sinceWords } from "@/lib/decision/since-words";
 import type { Telling } from "@/lib/decision/words";
 import { supportWord } from "@/lib/evidence/words";
 import { formatRevision } from "@/lib/format/date";
-import { count, listOf } from "@/lib/format/words";
+import { count } from "@/lib/format/words";
 import { splitCell } from "@/lib/matrix/cells";
 import * as paths from "@/lib/paths";
 import { cellName } from "../../../_data/compare";
@@ -24,26 +25,14 @@ export function SinceNotice({
   asShared: boolean;
   links: Pick<ResultLinks, "asShared" | "today">;
 }) {
-  const { revision, got, changes, figures, method, cause } = since;
-  const shared = got && (got.length > 0 ? listOf(got.map(telling.nameOf)) : "no option");
+  const { revision, changes, figures, method } = since;
+  const { differs, recommended, because } = sinceWords(since, telling.nameOf, "This link", asShared);
   const made = revision && `Made on the facts of ${formatRevision(revision)}.`;
   return (
-    <Notice kind={cause === "same" ? "note" : "warn"}>
+    <Notice kind={differs ? "warn" : "note"}>
       <p>
-        <b className="strong">
-          {cause !== "same"
-            ? `This link says that it recommended ${shared}. Today’s answer is another.`
-            : shared === null
-              ? made
-              : "The recommendation is the one that was shared."}
-        </b>{" "}
-        {shared !== null && made}{" "}
-        {method && (
-          <>
-            It was made with version {method} of the <a href={`${paths.methodDecision}#decision-changes`}>method</a>.{" "}
-          </>
-        )}
-        {causeText[cause]}
+        <b className="strong">{recommended ?? made}</b> {recommended && made} {because}{" "}
+        {method && <a href={`${paths.methodDecision}#decision-changes`}>How the method changed</a>}
       </p>
       {revision && (
         <p>
@@ -83,15 +72,6 @@ export function SinceNotice({
 }
 
 // --
-
-const causeText: Record<Cause, string> = {
-  same: "",
-  facts: "On the facts of then the answer is the shared one: facts have moved.",
-  method: "The method has changed since.",
-  edited: "Facts and method are not the cause: the link was edited, or its answers were.",
-  mixed: "Facts have moved, but those of then do not give the shared answer either.",
-  untold: "It names no facts that this copy could compare with, so the cause cannot be told.",
-};
 
 const figuresText: Record<Since["figures"], string> = {
   moved: "Figures of the calculator have moved.",
