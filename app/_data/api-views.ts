@@ -1,7 +1,9 @@
 import type { Endpoint } from "@/lib/api/endpoint";
+import { file } from "@/lib/api/file";
 import { decisionFiles } from "@/lib/decision/file-paths";
-import { file, filePaths } from "@/lib/file-paths";
+import { filePaths } from "@/lib/file-paths";
 import { allPairs, pairId } from "@/lib/matrix/pair";
+import { overheadAmountsFile, overheadFile } from "@/lib/overhead/file-paths";
 import { parameterSets } from "./api-parameters";
 import { compareIds } from "./compare";
 
@@ -49,7 +51,7 @@ export const viewEndpoints: readonly Endpoint[] = [
     group: "overhead",
     name: "What each option adds to a cluster",
     what: "Memory (MiB), CPU (mCPU), requests, latency (ms) and cost (a month of 730 h) as ranges, with every term, the measurements used and left out, differences and how sure they are, and another time beside today.",
-    at: { json: filePaths.overhead("json"), csv: filePaths.overhead("csv"), md: filePaths.overhead("md") },
+    at: { json: overheadFile("json"), csv: overheadFile("csv"), md: overheadFile("md") },
     takes: parameterSets.overhead,
     shape: "overhead",
     examples: ["options=istio-ambient.linkerd&pods=100&nodes=5", "options=linkerd&setup=ha&next.pods=2000"],
@@ -59,7 +61,7 @@ export const viewEndpoints: readonly Endpoint[] = [
     group: "overhead",
     name: "The amounts alone",
     what: "One line an option, and one more for the other time: low, typical and high of memory, CPU, requests, cost, nodes, latency and start-up, each with its unit in the head. What they rest on is in the file above.",
-    at: { csv: filePaths.overheadAmounts() },
+    at: { csv: overheadAmountsFile() },
     takes: parameterSets.overhead,
     examples: ["options=istio-ambient.linkerd&pods=100&nodes=5&next.pods=300"],
   },

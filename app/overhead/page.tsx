@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { PrintedSources } from "@/components/evidence/printed-sources";
 import { Presets } from "@/components/overhead/form/presets";
 import { Notice } from "@/components/ui/notice";
-import { filePaths } from "@/lib/file-paths";
 import { formatRevision } from "@/lib/format/date";
+import { overheadFile } from "@/lib/overhead/file-paths";
 import { isAtField } from "@/lib/overhead/parameters";
 import * as paths from "@/lib/paths";
 import { ParameterNotice } from "../_components/parameter-notice";
@@ -52,11 +52,7 @@ export default async function OverheadPage({ searchParams }: PageProps<"/overhea
         contents={<OnThisPage />}
         presets={<Presets />}
         sources={
-          <PrintedSources
-            notes={notesOfFigures(view)}
-            room={14_000}
-            file={filePaths.overhead("md", calculation.query)}
-          />
+          <PrintedSources notes={notesOfFigures(view)} room={14_000} file={overheadFile("md", calculation.query)} />
         }
         addressNotice={
           <ParameterNotice

@@ -1,4 +1,4 @@
-import { file } from "@/lib/file-paths";
+import { file } from "@/lib/api/file";
 
 /** Addresses that tell programs what there is. Apart from the others, which islands carry as a whole. */
 export const apiFiles = {

@@ -1,4 +1,4 @@
-import { file } from "@/lib/file-paths";
+import { file } from "@/lib/api/file";
 
 /** Addresses of compliance for programs. Apart from the others, since an island carries an object whole. */
 export const complianceFiles = {

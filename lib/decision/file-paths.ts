@@ -1,4 +1,4 @@
-import { file } from "@/lib/file-paths";
+import { file } from "@/lib/api/file";
 
 /** Addresses of what a decision is given out as. Apart from the others, which islands carry as a whole. */
 export const decisionFiles = {

@@ -1,6 +1,8 @@
+import { file } from "@/lib/api/file";
 import { complianceFiles } from "@/lib/compliance/file-paths";
 import { decisionFiles } from "@/lib/decision/file-paths";
-import { file, filePaths } from "@/lib/file-paths";
+import { filePaths } from "@/lib/file-paths";
+import { overheadFile } from "@/lib/overhead/file-paths";
 import { type Embedded, frameworksIn, withoutMade } from "./address";
 
 /** An embedded view as Markdown, made with today’s facts; null where there is none. */
@@ -14,7 +16,7 @@ export function markdownPath({ view, query }: Embedded): string | null {
     case "capability":
       return null;
     case "overhead":
-      return filePaths.overhead("md", today.toString());
+      return overheadFile("md", today.toString());
     case "recommendation":
       return decisionFiles.record(today.toString());
     case "compliance":

@@ -1,4 +1,4 @@
-import { file } from "@/lib/file-paths";
+import { file } from "@/lib/api/file";
 import { pairId } from "./pair";
 
 /** What a pair is given out as. */

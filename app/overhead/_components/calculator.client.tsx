@@ -16,8 +16,8 @@ import type { PriceList } from "@/components/overhead/form/parts";
 import { CostSection, MemorySection } from "@/components/overhead/results";
 import { Files } from "@/components/ui/files";
 import { PageHead } from "@/components/ui/section";
-import { filePaths } from "@/lib/file-paths";
 import { type Calculation, calculate, type OverheadInputs, tableOf } from "@/lib/overhead/calculation";
+import { overheadAmountsFile, overheadFile } from "@/lib/overhead/file-paths";
 import { isAtField } from "@/lib/overhead/parameters";
 import { enteredIn } from "@/lib/overhead/read";
 import * as paths from "@/lib/paths";
@@ -128,10 +128,10 @@ export function Calculator({
           <>
             <Files
               files={[
-                ["CSV: amounts", filePaths.overheadAmounts(shared)],
-                ["CSV: amounts with their figures", filePaths.overhead("csv", shared)],
-                ["Markdown", filePaths.overhead("md", shared)],
-                ["JSON", filePaths.overhead("json", shared)],
+                ["CSV: amounts", overheadAmountsFile(shared)],
+                ["CSV: amounts with their figures", overheadFile("csv", shared)],
+                ["Markdown", overheadFile("md", shared)],
+                ["JSON", overheadFile("json", shared)],
               ]}
             />
             <Share page={paths.overheadWith(shared)} revision={revision} />
@@ -183,7 +183,7 @@ export function Calculator({
           {latePart("growth")}
           {latePart("behind")}
           {touched ? (
-            <p className="print-only">Sources, with place and day of checking: {filePaths.overhead("md", shared)}</p>
+            <p className="print-only">Sources, with place and day of checking: {overheadFile("md", shared)}</p>
           ) : (
             sources
           )}
