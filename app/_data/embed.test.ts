@@ -136,6 +136,8 @@ test("the calculator's embed says all that it holds for, in the words of the Mar
     const parts = assumptionsOf(body.result.calculation.values, body.result.inputs.words);
     expect(await read("overhead", asked)).toContain(`What this holds for: ${parts.join("; ")}.`);
   }
+  expect(await read("overhead", query)).toContain("Holds for: vendor figures only; set-up: high availability. ");
+  expect(await read("overhead", "")).not.toContain("Holds for: ");
   expect(await read("overhead", query)).toMatch(
     /5 requests a second, .* set-up: high availability; .*; vendor figures/,
   );

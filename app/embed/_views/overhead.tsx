@@ -3,14 +3,16 @@ import { ScrollBox, Section } from "@/components/ui/section";
 import { listOf } from "@/lib/format/words";
 import { type AmountsTable, amountsTable, mainAmounts } from "@/lib/overhead/amounts-table";
 import { assumptionsOf } from "@/lib/overhead/assumptions";
-import { otherTimeTitle } from "@/lib/overhead/in-short";
+import { otherTimeTitle, partsTaken } from "@/lib/overhead/in-short";
 import type { OverheadEmbed } from "../../_data/embed/overhead";
 
 /** Memory and cost as ranges on an axis, the other time, what all of it holds for, and every amount as a table. */
 export function OverheadView({ result: { calculation, inputs }, gaps }: OverheadEmbed) {
   const { values, results, units, notices, next } = calculation;
+  const taken = partsTaken(values, inputs);
   return (
     <>
+      {taken.length > 0 && <p className="note">Holds for: {taken.join("; ")}.</p>}
       {notices.map(({ text }) => (
         <p className="note" key={text}>
           {text}
