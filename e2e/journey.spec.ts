@@ -105,7 +105,7 @@ test("a filter does not scroll the page to the open cell again", async ({ page }
   await gridReady(page);
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.getByRole("checkbox", { name: "Hide claims by interested parties" }).check();
-  await expect(page.getByText(/claims? hidden\./)).toBeVisible();
+  await expect(page.getByText(/claims? by interested parties hidden\./)).toBeVisible();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
