@@ -71,6 +71,26 @@ test("title and links can be left out; the way to the page stays", async ({ page
   await expect(page.locator("main")).toContainText("Plaintext refused after install");
 });
 
+test("without links everything stands where it stood", async ({ page }) => {
+  for (const [path, part] of [
+    ["/embed/recommendation?reasons=encryption&mtls=must", ".steps b"],
+    ["/embed/compliance", ".heat td svg"],
+  ] as const) {
+    const places = async (address: string) => {
+      await page.goto(address);
+      return page.locator(part).evaluateAll((all) =>
+        all.map((one) => {
+          const { left, width } = one.getBoundingClientRect();
+          return [Math.round(left), Math.round(width)];
+        }),
+      );
+    };
+    const withLinks = await places(path);
+    expect(withLinks.length).toBeGreaterThan(1);
+    expect(await places(`${path}${path.includes("?") ? "&" : "?"}links=0`)).toEqual(withLinks);
+  }
+});
+
 test("what is frozen says so, what moved since, and leads to today's facts", async ({ page, request }) => {
   await page.goto("/embed/matrix?rev=2026-11-20&options=linkerd.no-mesh");
   const note = page.getByRole("note");

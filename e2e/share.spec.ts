@@ -1,26 +1,11 @@
-import type { Page } from "@playwright/test";
 import { frameCode, heightCode } from "../lib/embed/snippet";
 import { expectAccessible } from "./accessible";
-import { expect, gridReady, live, narrow, test } from "./fixtures";
-
-/** Embeds are tried elsewhere: here they are a table, and a script that tells a height. */
-const embed = `<!doctype html><title>Embed</title><table class="mx"><tr><th scope="row"><a href="/capabilities/retries">Retries</a></th>
-  <td><svg aria-hidden="true"></svg> <span>Partial</span></td></tr></table>
-  <script>for (const height of [431.4, "900", NaN, Infinity, null]) parent.postMessage({ type: "whichmesh:height", height }, "*")</script>`;
+import { expect, gridReady, narrow, test } from "./fixtures";
+import { embed, open, share } from "./share-page";
 
 test.beforeEach(async ({ context }) => {
   await context.route(/\/embed\//, (route) => route.fulfill({ contentType: "text/html", body: embed }));
 });
-
-const share = (page: Page) => live(page.getByRole("link", { name: "Share", exact: true }));
-
-async function open(page: Page, path: string) {
-  await page.goto(path);
-  await (await share(page)).click();
-  const dialog = page.getByRole("dialog", { name: "Share this view" });
-  await expect(dialog).toBeVisible();
-  return { dialog, code: dialog.getByRole("textbox", { name: "Code", exact: true }).first() };
-}
 
 test("by keyboard: it opens, holds the focus, and gives it back", async ({ page }) => {
   await page.goto("/compare/linkerd-vs-kuma");
@@ -85,60 +70,6 @@ test("what is typed in the calculator is what is shared", async ({ page }) => {
   await page.getByRole("textbox", { name: "Pods in the mesh" }).fill("2500");
   await (await share(page)).click();
   await expect(page.getByRole("textbox", { name: "Code", exact: true }).first()).toHaveValue(/\?[^"]*pods=2500/);
-});
-
-test("copying falls back from the clipboard to the command, and from it to the selected text", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["clipboard-read"]);
-  const { dialog, code } = await open(page, "/compliance");
-  const copy = dialog.getByRole("button", { name: "Copy: Code", exact: true }).first();
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
-  });
-  await copy.click();
-  await expect(copy).toHaveText("Copied");
-  await expect(copy).toBeFocused();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
-  await page.evaluate(() => {
-    document.execCommand = () => false;
-  });
-  const withHeight = dialog.getByRole("button", { name: "Copy: Code with automatic height" }).first();
-  await withHeight.click();
-  await expect(dialog.getByRole("status").filter({ hasText: "Selected: copy it with your keyboard" })).toBeAttached();
-  expect(await page.evaluate(() => String(window.getSelection()))).toContain("whichmesh:height");
-});
-
-test("a table is copied as HTML without our markup, and as Markdown", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { dialog } = await open(page, "/compare?options=linkerd.no-mesh&groups=resilience");
-  await dialog.getByRole("button", { name: "Copy as a table" }).click();
-  await expect(dialog.getByRole("button", { name: "Table copied" })).toBeVisible();
-  const [html, text] = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return Promise.all(["text/html", "text/plain"].map(async (type) => (await item?.getType(type))?.text()));
-  });
-  expect(html).toContain('/capabilities/retries">Retries</a></th><td>Partial</td>');
-  expect(html).not.toMatch(/class=|<svg/);
-  expect(text).toMatch(/\| Retries|Retries.*\|/);
-});
-
-test("a table with frozen facts names them and leads to them, as HTML and as Markdown", async ({ page, context }) => {
-  await context.unroute(/\/embed\//);
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { dialog } = await open(page, "/compare?options=linkerd.no-mesh&groups=resilience");
-  await dialog.getByRole("combobox", { name: "Facts" }).selectOption("frozen");
-  await dialog.getByRole("button", { name: "Copy as a table" }).click();
-  await expect(dialog.getByRole("button", { name: "Table copied" })).toBeVisible();
-  const [html, text] = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return Promise.all(["text/html", "text/plain"].map(async (type) => (await item?.getType(type))?.text()));
-  });
-  const from = /Facts of [^<>]*, frozen\. From (<a href="[^"]*">)?http:\/\/127\.0\.0\.1:\d+\/embed\/matrix\?[^"<]*rev=/;
-  expect(html).toMatch(from);
-  expect(text).toMatch(from);
-  expect(text).toContain("| Retries");
 });
 
 test.describe("without scripts", () => {

@@ -1,9 +1,10 @@
 import type { TableSource } from "@/components/share/fields";
 import { factsName, tableFrom } from "@/lib/embed/table-from";
 import { tableHtml } from "@/lib/embed/table-html";
+import { htmlText } from "@/lib/export/html";
 import { originHandedOut } from "./handed-out";
 
-/** A view for pasting: as Markdown where there is one, else as lines of text; and its tables as HTML, if it has any. */
+/** A view for pasting: as Markdown where there is one, else as lines of text; and as HTML what it says with its tables, if it has any. */
 interface Tables {
   text: string;
   html?: string;
@@ -28,9 +29,10 @@ export async function readTables({ embed, markdown, link, frozen }: TableSource)
   if (tables.length === 0) return markdownText === null ? null : { text: markdownText };
   const origin = originHandedOut();
   const cleaned = tables.map((table) => tableHtml(table, origin));
+  const said = [...document.querySelectorAll("header > :is(h1, p)")].map((one) => wordsOf(one)).filter(Boolean);
   return {
-    html: `${cleaned.join("<br>")}${from.html}`,
-    text: markdownText ?? `${cleaned.map(linesOf).join("\n\n")}\n\n${from.text}\n`,
+    html: `${said.map((one) => `<p>${htmlText(one)}</p>`).join("")}${cleaned.join("<br>")}${from.html}`,
+    text: markdownText ?? `${[...said, ...cleaned.map(linesOf), from.text].join("\n\n")}\n`,
   };
 }
 
@@ -42,12 +44,14 @@ async function textOf(path: string): Promise<string> {
   return response.text();
 }
 
+const wordsOf = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+
 /** Cells apart by tabs, as spreadsheets take them. */
 function linesOf(html: string): string {
   const { body } = new DOMParser().parseFromString(html, "text/html");
   const words = (cell: Element): string => {
     const items = [...cell.querySelectorAll("li")];
-    return items.length > 0 ? items.map(words).join("; ") : (cell.textContent ?? "").replace(/\s+/g, " ").trim();
+    return items.length > 0 ? items.map(words).join("; ") : wordsOf(cell);
   };
   return [...body.querySelectorAll("tr")].map((row) => [...row.cells].map(words).join("\t")).join("\n");
 }

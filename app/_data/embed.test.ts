@@ -188,9 +188,12 @@ test("what cannot be shown is refused, not repaired", () => {
   expect(messages("pair", "")).toEqual([expect.stringContaining("pair is needed")]);
   expect(messages("pair", "pair=linkerd-vs-linkerd")).toHaveLength(1);
   expect(messages("capability", "capability=nope")).toHaveLength(1);
-  expect(messages("capability", "capability=mtls-automatic&rev=2026-11-20")[0]).toContain("no parameter “rev”");
+  expect(messages("capability", "capability=mtls-automatic&rev=2026-11-20")[0]).toContain("takes no rev");
   expect(messages("overhead", "rev=2026-11-20")[0]).toContain("figures of the calculator");
   expect(messages("compliance", "option=linkerd")[0]).toContain("frameworks is needed");
+  expect(messages("compliance", "frameworks=dora,nis2&option=linkerd")).toEqual([
+    expect.stringContaining("“dora,nis2”"),
+  ]);
   expect(messages("compliance", "frameworks=fedramp&rev=2026-11-21")[0]).toContain("FedRAMP");
   expect(messages("recommendation", "mtls=perhaps")).toHaveLength(1);
   expect(messages("matrix", "theme=pink&title=2&links=yes")).toHaveLength(3);
@@ -230,4 +233,18 @@ test("whatever the address holds, there is an embed or a reason", () => {
     }),
     { numRuns: 120 },
   );
+});
+
+test("a map of some frameworks names them, of all it does not; its marks are explained", async () => {
+  const some = "Only DORA and NIS2, of 13 frameworks there are today.";
+  expect(await read("compliance", "frameworks=dora.nis2")).toContain(some);
+  expect(await read("compliance", "rev=2026-11-21.3")).toMatch(/Only [^.]+, of 13 frameworks there are today\./);
+  expect(await read("compliance", "")).not.toContain("there are today");
+  expect(await read("compliance", "")).toContain("Each place: the strongest relevance");
+});
+
+test("before any answer nobody stands first", async () => {
+  const nothing = await read("recommendation", "");
+  expect(nothing).toContain("Nothing is answered yet, so nothing is recommended.");
+  expect(nothing).not.toMatch(/%|comes first|First in/);
 });

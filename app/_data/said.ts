@@ -1,13 +1,14 @@
 import { planLead, planTitle } from "@/lib/compliance/plan-title";
 import { movedPoints } from "@/lib/decision/points-words";
 import { detailOf, verdictOf } from "@/lib/decision/words";
+import { listOf } from "@/lib/format/words";
 import { compareFinding, compareTitle, limitWords } from "@/lib/matrix/compare-words";
 import { pairSentences } from "@/lib/matrix/pair-export";
 import { sizeText } from "@/lib/overhead/assumptions";
 import { heldInShort } from "@/lib/overhead/in-short";
 import type { CapabilityView } from "./capability";
 import type { CompareView, PairView } from "./compare";
-import type { CompliancePageView, FrameworkPageView } from "./compliance";
+import { type CompliancePageView, type FrameworkPageView, frameworkIds } from "./compliance";
 import type { DecisionView } from "./decision";
 import type { OverheadView } from "./overhead";
 import type { PlanView } from "./plan";
@@ -60,9 +61,19 @@ export function askedOf({ view, result }: Shown): string | null {
       return limitWords(result.limits).join(" ") || null;
     case "overhead":
       return `Holds for: ${heldInShort(result.calculation.values, result.inputs).join("; ")}.`;
+    case "frameworks":
+      return someOf(result.heat.rows.map(({ framework }) => framework.short));
     case "recommendation":
       return movedPoints(result.answers.points ?? {}, result.words);
     default:
       return null;
   }
+}
+
+// --
+
+/** Which frameworks are shown, where that is not every one there is today. */
+function someOf(names: readonly string[]): string | null {
+  if (names.length === frameworkIds.length) return null;
+  return `Only ${listOf(names)}, of ${frameworkIds.length} frameworks there are today.`;
 }

@@ -34,7 +34,7 @@ export function EmbedDocument({
           {!shown.title && body.view === "recommendation" && `${frame.title} `}
           {frame.finding}
         </p>
-        {/* The calculator says it in full, below its figures. */}
+        {/* The calculator says it with its figures. */}
         {frame.asked && body.view !== "overhead" && <p className="note">{frame.asked}</p>}
       </header>
       {(frame.frozen || frame.since) && <Made embed={embed} withLink={shown.links} />}
@@ -159,7 +159,7 @@ function Made({ embed: { frame, live }, withLink }: { embed: Embed; withLink: bo
 }
 
 function freshWords({ fresh, checked }: Embed["fresh"]): string {
-  if (checked === 0) return "None of them rests on a claim that could be checked again.";
+  if (checked === 0) return "";
   return fresh === checked
     ? `All ${count(checked, "fact")} shown that rest on sources were checked within their half-life.`
     : `${fresh} of ${count(checked, "fact")} shown that rest on sources were checked within their half-life.`;

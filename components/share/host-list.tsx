@@ -11,6 +11,7 @@ export function HostList({ share, origin, Field }: { share: Share; origin: strin
   const [light] = share.pictures;
   const guides = hostGuides({
     origin,
+    title: share.title,
     address: share.embedAddress,
     code: share.code,
     codeWithHeight: share.codeWithHeight,

@@ -41,12 +41,13 @@ export function ShareBody({
         {form}
         <Facts share={share} />
         <Preview share={share} />
+        <p className="note">
+          Another site shows this only where EMBED_ORIGINS, a setting of this server, names it: ask whoever runs the
+          server. Until then its frame stays empty.
+        </p>
         <Field label="Code" text={share.code} lines={4} />
         <Field label="Code with automatic height" text={share.codeWithHeight} lines={6} />
-        <p className="note">
-          The site that frames it must be in EMBED_ORIGINS of this server. The script takes heights only from this
-          server’s own frames.
-        </p>
+        <p className="note">The script takes heights only from this server’s own frames.</p>
       </Section>
       <Section title="Paste as table">
         <p className="mid">
@@ -57,11 +58,14 @@ export function ShareBody({
             // What it says was copied holds for the view it was said of.
             key={share.embed}
             embed={share.embed}
-            markdown={share.markdown}
+            // A decision record is a document of its own, and no table.
+            markdown={share.view === "recommendation" ? null : share.markdown}
             link={share.tableLink}
             frozen={share.chosen.facts === "frozen"}
           />
-          {share.markdown && <a href={share.markdown}>Markdown</a>}
+          {share.markdown && (
+            <a href={share.markdown}>{share.view === "recommendation" ? "Decision record, Markdown" : "Markdown"}</a>
+          )}
         </div>
       </Section>
       <Section title="Picture">

@@ -50,5 +50,8 @@ export function readingSentence(confidences: readonly Confidence[]): string {
     : `${official} of ${total} entries were read in full in the text that defines them: check the others against it.`;
 }
 
+/** What a place of the heat map says. */
+export const heatMeaning = "Each place: the strongest relevance, and how many requirements ask for it.";
+
 /** Stands on every page and in every export. */
 export const notLegalAdvice = "Not legal advice: ask your own counsel and your assessor.";

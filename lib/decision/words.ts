@@ -105,8 +105,9 @@ export function detailOf(
   const shares = byShare(ranking).filter(
     ({ option, acceptability }) => acceptability > 0 || outcome.options.includes(option),
   );
+  // Before any answer somebody is first as well, and that would read as a recommendation.
   const first =
-    ranking.length > 1
+    ranking.length > 1 && telling.answered > 0
       ? ` First in the weightings that keep the order of your answers: ${shares
           .map(({ option, acceptability }) => `${nameOf(option)} ${percent(acceptability)}`)
           .join(", ")}.`

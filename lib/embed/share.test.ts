@@ -128,7 +128,12 @@ test("whatever is in a query, code and addresses stay on this server", () => {
 /** The guides for an address to embed. */
 function guidesOf(address: string) {
   const { origin } = new URL(address);
-  const rest = { markdown: null, picture: `${origin}/picture/matrix.svg`, link: `${origin}/compare` };
+  const rest = {
+    title: "A [view]",
+    markdown: null,
+    picture: `${origin}/picture/matrix.svg`,
+    link: `${origin}/compare`,
+  };
   return hostGuides({ origin, address, code: "<iframe>", codeWithHeight: "<script>", ...rest });
 }
 
@@ -146,7 +151,7 @@ test.each([
   // Its host is compared without a port, and what it does not name is left out of the frame.
   expect(provider ?? "      - host: mesh.example\n").toContain("      - host: mesh.example\n");
   for (const name of fits ? new URL(address).searchParams.keys() : []) expect(provider).toContain(`${name}={${name}}`);
-  expect(gitlab?.lines.some(({ text }) => text === `![whichmesh](<${address}>)`)).toBe(fits);
+  expect(gitlab?.lines.some(({ text }) => text === `![A \\[view\\]](<${address}>)`)).toBe(fits);
 });
 
 test("every host has steps, lines with this server in them, and both lists", () => {
@@ -154,6 +159,7 @@ test("every host has steps, lines with this server in them, and both lists", () 
   if (!one) throw new Error("no share");
   const guides = hostGuides({
     origin: "https://mesh.example:8443",
+    title: one.title,
     address: `https://mesh.example:8443${one.embed}`,
     code: one.code,
     codeWithHeight: one.codeWithHeight,

@@ -41,7 +41,7 @@ export function complianceEmbed(query: URLSearchParams): Asked<ComplianceEmbed> 
     ...strictly(problems),
     ...(then ? notYetKnown(options, then) : []),
     ...(then && !ground ? [notKept(then, "requirements")] : []),
-    ...(options.length > 0 && !frameworks ? [missing("frameworks", table.frameworks.expected)] : []),
+    ...(options.length > 0 && !query.has("frameworks") ? [missing("frameworks", table.frameworks.expected)] : []),
   ];
   if (refused.length > 0 || !ground) return { problems: refused, shown: null };
   const views = ground.facts.frameworks.flatMap(({ id }) =>
@@ -137,7 +137,7 @@ function movedSince({ state }: Revision, views: readonly FrameworkView[], ground
   const requirements = compliance?.requirements.filter((id) => shown.has(id.split(".")[0] ?? "")).length ?? 0;
   const counting = new Set(cellsBehind(views, ground, options).map((cell) => `${cell.capability}.${cell.option}`));
   const cells = changedCells(state, now).filter(({ cell }) => counting.has(cell)).length;
-  return `${movedWords(requirements, "requirements")} ${movedWords(cells, "cells behind them")}`;
+  return `${movedWords(requirements, "requirements")} ${movedWords(cells, "cells they rest on")}`;
 }
 
 function cellsBehind(views: readonly FrameworkView[], { matrix }: Ground, options: readonly string[]) {

@@ -14,8 +14,8 @@ export function RecommendationView({ result: view, links }: RecommendationEmbed)
   const props = { sizes: sizesText(view), overheadHref: links.overhead, words };
   return (
     <>
-      {decision.ranking.length > 1 && (
-        <Section title={answered ? "How often each comes first" : "Before any answer"}>
+      {answered && decision.ranking.length > 1 && (
+        <Section title="How often each comes first">
           <Acceptability ranking={decision.ranking} words={words} />
         </Section>
       )}

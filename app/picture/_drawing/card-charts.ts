@@ -94,13 +94,19 @@ export function pairShares(
 }
 
 /** Each option with its state. */
-export function optionStates(colours: Colours, { cells }: Pick<CapabilityView, "cells">): ReactElement {
+export function optionStates(
+  colours: Colours,
+  { cells, ended }: Pick<CapabilityView, "cells" | "ended">,
+): ReactElement {
   return box(
     { flexWrap: "wrap" },
-    ...cells.map(({ option, support }) =>
+    ...cells.map(({ option: { id, name }, support }) =>
       box(
         { width: cardWidth / 2, height: 50, alignItems: "center" },
-        box({ width: 270 }, optionName(colours, option, { size: 24 })),
+        box(
+          { width: 270 },
+          optionName(colours, { id, name: ended.includes(id) ? `${name} (ended)` : name }, { size: 24 }),
+        ),
         stateWord(colours, support, 24),
       ),
     ),

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { CompliancePageView, FrameworkPageView } from "@/app/_data/compliance";
 import type { RelevanceCounts } from "@/lib/compliance/framework";
-import { notLegalAdvice, relevanceMeaning, relevanceWord } from "@/lib/compliance/words";
+import { heatMeaning, notLegalAdvice, relevanceMeaning, relevanceWord } from "@/lib/compliance/words";
 import { relevances } from "@/lib/schema/compliance-vocabulary";
 import { box, column, relevanceMark, rule, words } from "./elements";
 import { innerWidth } from "./frame";
@@ -49,7 +49,7 @@ export function heatDrawing(
         rule(colours.rule),
       ),
     ),
-    counsel(colours, "Each place: the strongest relevance, and how many requirements ask for it."),
+    counsel(colours, heatMeaning),
   );
 }
 

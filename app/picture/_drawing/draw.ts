@@ -1,6 +1,5 @@
-import type { Embed } from "@/app/_data/embed";
+import type { Embed, EmbedBody } from "@/app/_data/embed";
 import type { PictureView } from "@/app/_data/picture";
-import type { Shown } from "@/app/_data/said";
 import { formatRevision } from "@/lib/format/date";
 import { capabilityDrawing } from "./capability";
 import { frameworkDrawing, heatDrawing } from "./compliance";
@@ -32,7 +31,9 @@ export function pictureOf(
 
 // --
 
-function drawingOf(colours: Colours, { view, result }: Shown) {
+function drawingOf(colours: Colours, body: EmbedBody) {
+  if (body.view === "recommendation") return recommendationDrawing(colours, body.result, body.links.answers);
+  const { view, result } = body;
   switch (view) {
     case "matrix":
       return matrixDrawing(colours, result.matrix);
@@ -48,7 +49,5 @@ function drawingOf(colours: Colours, { view, result }: Shown) {
       return frameworkDrawing(colours, result);
     case "plan":
       return result.plan ? planDrawing(colours, result.plan, result.difference) : null;
-    case "recommendation":
-      return recommendationDrawing(colours, result.decision, result.telling);
   }
 }

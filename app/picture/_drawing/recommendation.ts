@@ -11,14 +11,30 @@ const name = 168;
 const says = 112;
 const barWidth = innerWidth - name - says;
 
-/** Who is first how often, what the score is, and who is out. The verdict stands above it. */
-export function recommendationDrawing(colours: Colours, decision: Decision, telling: Telling): ReactElement {
+/** What was answered, who is first how often, what the score is, and who is out. The verdict stands above it. */
+export function recommendationDrawing(
+  colours: Colours,
+  { decision, telling }: { decision: Decision; telling: Telling },
+  answers: readonly { short: string; answer: string | null }[],
+): ReactElement {
   const { ranking, eliminated } = decision;
   const { confidence } = cardOf("", decision, telling);
   const answered = telling.answered > 0;
   return column(
     {},
     words(confidence, { fontSize: 15, fontWeight: 600 }),
+    ...(answered ? [part(colours, "The answers")] : []),
+    ...answers.flatMap(({ short, answer }) =>
+      answer === null
+        ? []
+        : [
+            box(
+              { marginTop: 6 },
+              words(short, { width: name, color: colours["ink-3"] }),
+              words(answer, { width: innerWidth - name, lineHeight: 1.3 }),
+            ),
+          ],
+    ),
     ...(answered && ranking.length > 1
       ? [
           part(colours, "How often each comes first"),

@@ -15,7 +15,8 @@ export function confluenceCloud({ origin, address, code }: HostInput): HostGuide
     lines: [
       { label: "Address for the iframe macro", text: address },
       { label: "Code for an HTML macro", text: code },
-      { label: "For the app’s list of allowed addresses or domains", text: `${origin}/\n${domainOf(origin)}` },
+      { label: "For an app that lists addresses", text: `${origin}/` },
+      { label: "For an app that lists domains", text: domainOf(origin) },
     ],
     embedOrigins: "https://<you>.atlassian.net",
     instead:

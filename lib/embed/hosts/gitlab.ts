@@ -1,14 +1,18 @@
+import { escapedAll } from "@/lib/export/markdown";
 import { domainOf, type HostGuide, type HostInput, notTried } from "./host";
 
-export function gitlab({ address, markdown, picture, link }: HostInput): HostGuide {
+export function gitlab({ address, title, markdown, picture, link }: HostInput): HostGuide {
   const frame = provider(address);
+  const alt = escapedAll(title);
   return {
     id: "gitlab",
     name: "GitLab wiki",
     answer:
-      "No frame by default: GitLab embeds from listed providers only. Markdown and a picture work on every GitLab.",
+      "No frame by default: GitLab embeds from listed providers only. A table and a picture work on every GitLab.",
     steps: [
-      "Copy the table as Markdown (above) and paste it into the wiki page.",
+      markdown
+        ? "Copy the table as Markdown (above) and paste it into the wiki page."
+        : "Copy the table (above) and paste it into the wiki page.",
       "For a picture, paste the line below; GitLab’s server or the reader’s browser must reach this server.",
       ...(frame
         ? [
@@ -20,17 +24,19 @@ export function gitlab({ address, markdown, picture, link }: HostInput): HostGui
           ]),
     ],
     lines: [
-      { label: "Line for a wiki page", text: `[![whichmesh](<${picture}>)](<${link}>)` },
+      { label: "Line for a wiki page", text: `[![${alt}](<${picture}>)](<${link}>)` },
       ...(markdown ? [{ label: "The view as Markdown, to copy or to fetch in a pipeline", text: markdown }] : []),
       ...(frame
         ? [
             { label: "For gitlab.yml, experimental", text: frame },
-            { label: "Line for a wiki page, once the provider is allowed", text: `![whichmesh](<${address}>)` },
+            { label: "Line for a wiki page, once the provider is allowed", text: `![${alt}](<${address}>)` },
           ]
         : []),
     ],
     embedOrigins: "https://<your GitLab>",
-    instead: "A pipeline can fetch the Markdown on a schedule and push it to the wiki’s repository.",
+    instead: markdown
+      ? "A pipeline can fetch the Markdown on a schedule and push it to the wiki’s repository."
+      : "Use the picture.",
     verified: [
       {
         what: "Embedded content is an experiment behind a feature flag, off unless an administrator turns it on, from providers that are named one by one.",

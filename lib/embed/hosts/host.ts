@@ -2,6 +2,8 @@
 export interface HostInput {
   /** Where this server is reached, without a slash at the end. */
   origin: string;
+  /** What the view is called: what stands where a picture is not seen. */
+  title: string;
   /** The embed, absolute. */
   address: string;
   /** The embed as HTML; with the script for its height. */

@@ -1,6 +1,7 @@
+import { escapedAll } from "@/lib/export/markdown";
 import { type HostGuide, type HostInput, notTried } from "./host";
 
-export function mkdocs({ code, codeWithHeight, markdown, picture }: HostInput): HostGuide {
+export function mkdocs({ title, code, codeWithHeight, markdown, picture }: HostInput): HostGuide {
   return {
     id: "mkdocs",
     name: "MkDocs",
@@ -33,7 +34,7 @@ export function mkdocs({ code, codeWithHeight, markdown, picture }: HostInput): 
         : []),
       { label: "Code for a frame", text: code },
       { label: "The same, with automatic height", text: codeWithHeight },
-      { label: "Line for a picture", text: `![whichmesh](${picture})` },
+      { label: "Line for a picture", text: `![${escapedAll(title)}](${picture})` },
     ],
     embedOrigins: "https://<your site>",
     instead: "Use the picture, or copy the table into the page.",

@@ -1,7 +1,7 @@
 import { htmlText } from "@/lib/export/html";
 import { type HostGuide, type HostInput, schemeAndHostOf } from "./host";
 
-export function plainHtml({ origin, code, codeWithHeight, picture }: HostInput): HostGuide {
+export function plainHtml({ origin, title, code, codeWithHeight, picture }: HostInput): HostGuide {
   const server = schemeAndHostOf(origin);
   return {
     id: "html",
@@ -15,7 +15,7 @@ export function plainHtml({ origin, code, codeWithHeight, picture }: HostInput):
     lines: [
       { label: "Code", text: code },
       { label: "Code with automatic height", text: codeWithHeight },
-      { label: "Picture", text: `<img src="${htmlText(picture)}" alt="whichmesh">` },
+      { label: "Picture", text: `<img src="${htmlText(picture)}" alt="${htmlText(title)}">` },
       { label: "For the page’s Content-Security-Policy", text: `frame-src ${server}` },
     ],
     embedOrigins: "https://<your site>",
