@@ -4,7 +4,7 @@ import { tableHtml } from "@/lib/embed/table-html";
 import { htmlText } from "@/lib/export/html";
 import { originHandedOut } from "./handed-out";
 
-/** A view for pasting: as Markdown where there is one, else as lines of text; and as HTML what it says with its tables, if it has any. */
+/** A view for pasting: its sentence and its tables as HTML, where it has tables; as text its Markdown, else the same in lines. */
 interface Tables {
   text: string;
   html?: string;

@@ -1,8 +1,8 @@
 import { ScrollBox } from "@/components/ui/section";
 import type { RequirementView } from "@/lib/compliance/framework";
 import { confidenceMeaning } from "@/lib/compliance/words";
-import * as paths from "@/lib/paths";
 import { RelevanceMark } from "./relevance-mark";
+import { RequirementHead } from "./requirement-head";
 
 /** Requirements of any frameworks, each leading to its chain. */
 export function RequirementTable({ requirements }: { requirements: readonly RequirementView[] }) {
@@ -19,14 +19,9 @@ export function RequirementTable({ requirements }: { requirements: readonly Requ
           </tr>
         </thead>
         <tbody>
-          {requirements.map(({ framework, id, number, title, relevance, blocks, residual, confidence }) => (
-            <tr key={`${framework.id} ${id}`}>
-              <th scope="row">
-                <a href={paths.framework(framework.id, id)}>
-                  {framework.short} {number}
-                </a>
-                <span className="claim-where">{title}</span>
-              </th>
+          {requirements.map(({ relevance, blocks, residual, confidence, ...requirement }) => (
+            <tr key={`${requirement.framework.id} ${requirement.id}`}>
+              <RequirementHead of={requirement} />
               <td>
                 <RelevanceMark relevance={relevance} />
               </td>

@@ -7,6 +7,7 @@ import { count } from "@/lib/format/words";
 import * as paths from "@/lib/paths";
 import type { Support } from "@/lib/schema/vocabulary";
 import { RelevanceMark } from "./relevance-mark";
+import { RequirementHead } from "./requirement-head";
 
 /** What the options have of the capabilities that count, then requirement by requirement with what stays. */
 export function StateTables({ tables: { options, blocks, requirements } }: { tables: Tables }) {
@@ -36,17 +37,12 @@ export function StateTables({ tables: { options, blocks, requirements } }: { tab
         </Table>
       )}
       <Table label="Requirements" first="Requirement" second={["A mesh", "Stays with you"]} heads={heads}>
-        {requirements.map(({ requirement: { framework, id, number, title, relevance }, states: own, short, owner }) => (
-          <tr key={`${framework.id} ${id}`}>
-            <th scope="row">
-              <a href={paths.framework(framework.id, id)}>
-                {framework.short} {number}
-              </a>
-              <span className="claim-where">{title}</span>
-            </th>
+        {requirements.map(({ requirement, states: own, short, owner }) => (
+          <tr key={`${requirement.framework.id} ${requirement.id}`}>
+            <RequirementHead of={requirement} />
             <td>
               <div className="stays">
-                <RelevanceMark relevance={relevance} />
+                <RelevanceMark relevance={requirement.relevance} />
                 <span>
                   {short}
                   <span className="claim-where">Owner: {owner}</span>

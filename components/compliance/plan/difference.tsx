@@ -3,6 +3,7 @@ import { SupportMark } from "@/components/evidence/support-mark";
 import { ScrollBox, Section } from "@/components/ui/section";
 import type { ShownDifference, ShownPlanBlock } from "@/lib/compliance/plan-page";
 import * as paths from "@/lib/paths";
+import { RequirementHead } from "../requirement-head";
 import { Serves } from "./serves";
 
 /** Only what differs for an assessor between two options. */
@@ -59,14 +60,9 @@ export function Difference({ difference }: { difference: ShownDifference }) {
                 </tr>
               </thead>
               <tbody>
-                {requirements.map(({ requirement: { framework, id, number, title }, a, b }) => (
-                  <tr key={`${framework.id} ${id}`}>
-                    <th scope="row">
-                      <a href={paths.framework(framework.id, id)}>
-                        {framework.short} {number}
-                      </a>
-                      <span className="claim-where">{title}</span>
-                    </th>
+                {requirements.map(({ requirement, a, b }) => (
+                  <tr key={`${requirement.framework.id} ${requirement.id}`}>
+                    <RequirementHead of={requirement} />
                     {[a, b].map((state, index) => (
                       <td key={options[index]?.id}>
                         <span className="narrow-only">{options[index]?.name}</span>
